@@ -1,0 +1,30 @@
+package tenor.problem;
+
+import java.util.List;
+
+/**
+ * One mistake (or one thing worth knowing) in a file: where it stands, what is wrong in a sentence,
+ * and what to do.
+ *
+ * @param code the kind of problem, which {@code tenor codes} explains at length
+ * @param place the exact span the problem concerns
+ * @param sentence what is wrong, one sentence with a full stop
+ * @param help what to write instead; empty where the sentence says it all
+ */
+public record Problem(Code code, Place place, String sentence, String help) {
+
+  /** How much this problem matters, which its code decides. */
+  public Severity severity() {
+    return code.severity();
+  }
+
+  /** Whether at least one of the problems is an error, so that the file cannot be used. */
+  public static boolean anyError(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
