@@ -1,0 +1,274 @@
+package tenor.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.problem.Code;
+
+/**
+ * Reads one {@link Amount}: a number with currency, scale, unit and period in any of the orders that
+ * people use. It stops where it no longer understands, and leaves the rest to its caller.
+ */
+final class AmountReader {
+
+  private static final Numeral ONE = Numeral.of("1");
+  private static final Numeral ONE_HALF = new Numeral(new BigDecimal("0.5"), -1);
+
+  private final Scanner scanner;
+  private final Refusals refusals;
+  private final Suggestions suggestions;
+
+  private Reading.@Nullable Refused refused;
+  private Amount.@Nullable Mention currency;
+  private int end;
+
+  AmountReader(Scanner scanner, Refusals refusals) {
+    this.scanner = scanner;
+    this.refusals = refusals;
+    this.suggestions = new Suggestions(refusals);
+  }
+
+  /** Why {@link #read} answered null; null when simply no number came next. */
+  Reading.@Nullable Refused refused() {
+    return refused;
+  }
+
+  /** The amount that comes next; null when none does, or when it is refused. */
+  @Nullable Amount read() {
+    scanner.skipBlanks();
+    int start = scanner.at();
+    boolean negative = takeMinus();
+    boolean prefixed = takePrefix();
+    if (refused != null) {
+      return null;
+    }
+    negative |= takeMinus();
+    Numeral numeral = takeNumber(negative);
+    if (numeral == null) {
+      return null;
+    }
+    end = scanner.at();
+    int scale = takeScale();
+    Form unit = takeUnit(scale > 0);
+    if (refused != null) {
+      return null;
+    }
+    String noun = null;
+    if (unit == null) {
+      noun = takeNoun();
+      unit = noun == null ? null : Form.COUNT;
+    }
+    if (unit != null && unit != Form.MONEY && unit != Form.PERCENT) {
+      numeral = takeAndAHalf(numeral);
+    }
+    Form per = takePeriod();
+    if (refused != null) {
+      return null;
+    }
+    scanner.goTo(end);
+    return new Amount(start, end, numeral, scale, unit, currency, prefixed, noun, per);
+  }
+
+  private boolean takeMinus() {
+    char c = scanner.peek();
+    boolean minus = c == '-' || scanner.takeWords("minus");
+    if (c == '-' || c == '+') {
+      scanner.skip(1);
+    }
+    scanner.skipBlanks();
+    return minus;
+  }
+
+  private boolean takePrefix() {
+    int start = scanner.at();
+    String code = CurrencyNames.takeSign(scanner);
+    if (code == null) {
+      String written = scanner.lettersAsWritten();
+      code = CurrencyNames.takeCode(scanner);
+      if (code != null && Currencies.isDollar(code)) {
+        scanner.take('$');
+      }
+      boolean capitals = written.length() == 3 && written.equals(CurrencyNames.upper(written));
+      if (code == null && capitals) {
+        scanner.skip(3);
+      }
+      scanner.skipBlanks();
+      boolean beforeNumber = Scanner.isDigit(scanner.peek(scanner.peek() == '-' ? 1 : 0));
+      if (!beforeNumber || (code == null && !capitals)) {
+        scanner.goTo(start);
+        return false;
+      }
+      if (code == null) {
+        refused = suggestions.unknownCurrency(start, start + 3, written);
+        return false;
+      }
+    }
+    int codeEnd = scanner.at();
+    scanner.skipBlanks();
+    currency = new Amount.Mention(code, start, codeEnd);
+    return true;
+  }
+
+  private @Nullable Numeral takeNumber(boolean negative) {
+    NumberReader digits = new NumberReader(scanner, refusals);
+    if (digits.isNext()) {
+      Numeral numeral = digits.take(negative);
+      refused = digits.refused();
+      return numeral == null ? null : takeAndAHalf(numeral);
+    }
+    Numeral numeral = takeWords();
+    if (numeral != null && negative) {
+      return new Numeral(numeral.value().negate(), numeral.place());
+    }
+    return numeral;
+  }
+
+  private @Nullable Numeral takeWords() {
+    int start = scanner.at();
+    if (scanner.takeWords("half")) {
+      scanner.skipJoint();
+      if (scanner.takeWords("a") || scanner.takeWords("an")) {
+        scanner.skipBlanks();
+      }
+      return ONE_HALF;
+    }
+    Numeral numeral = NumberWords.take(scanner);
+    if (numeral != null) {
+      return takeAndAHalf(numeral);
+    }
+    if (scanner.takeWords("a") || scanner.takeWords("an")) {
+      scanner.skipJoint();
+      int word = scanner.at();
+      boolean unitFollows = takeUnit(false) != null || takeNoun() != null;
+      currency = null;
+      scanner.goTo(unitFollows ? word : start);
+      return unitFollows ? ONE : null;
+    }
+    return null;
+  }
+
+  private Numeral takeAndAHalf(Numeral numeral) {
+    int start = scanner.at();
+    scanner.skipBlanks();
+    if (scanner.takeWords("and a half")) {
+      end = scanner.at();
+      return numeral.andAHalf();
+    }
+    scanner.goTo(start);
+    return numeral;
+  }
+
+  private int takeScale() {
+    scanner.skipJoint();
+    String written = scanner.lettersAsWritten();
+    // A lower-case t is the sign of the tonne.
+    int scale = written.equals("t") ? 0 : Scales.of(Scanner.lower(written));
+    if (scale > 0) {
+      scanner.skip(written.length());
+      end = scanner.at();
+    }
+    return scale;
+  }
+
+  private @Nullable Form takeUnit(boolean scaled) {
+    scanner.skipJoint();
+    if (scaled && scanner.takeWords("of")) {
+      scanner.skipBlanks();
+    }
+    int start = scanner.at();
+    String code = CurrencyNames.takeSign(scanner);
+    if (code == null) {
+      code = CurrencyNames.takeCode(scanner);
+    }
+    if (code == null) {
+      code = CurrencyNames.takeName(scanner);
+    }
+    if (code != null) {
+      addMention(new Amount.Mention(code, start, scanner.at()));
+      end = scanner.at();
+      return Form.MONEY;
+    }
+    if (currency != null) {
+      return Form.MONEY;
+    }
+    String word = scanner.letters();
+    String shared = CurrencyNames.oneOfSeveral(word);
+    if (shared != null) {
+      refused = suggestions.sharedName(start, start + word.length(), word, shared);
+      return null;
+    }
+    if (UnitWords.takePercent(scanner)) {
+      end = scanner.at();
+      return Form.PERCENT;
+    }
+    Form time = UnitWords.timeForm(word);
+    if (time != null) {
+      scanner.skip(word.length());
+      end = scanner.at();
+    }
+    return time;
+  }
+
+  private void addMention(Amount.Mention other) {
+    Amount.Mention before = currency;
+    if (before == null) {
+      currency = other;
+      return;
+    }
+    boolean beforeOpen = before.code().equals(CurrencyNames.SOME_DOLLAR);
+    boolean otherOpen = other.code().equals(CurrencyNames.SOME_DOLLAR);
+    if (beforeOpen && (otherOpen || Currencies.isDollar(other.code()))) {
+      currency = other;
+    } else if (!before.code().equals(other.code())
+        && !(otherOpen && Currencies.isDollar(before.code()))) {
+      refused = refusals.at(
+          Code.NOT_A_QUANTITY,
+          other.start(),
+          other.end(),
+          "The amount names two currencies, "
+              + refusals.quote(before.start(), before.end()) + " and "
+              + refusals.quote(other.start(), other.end()) + ".",
+          "Keep one of them.");
+    }
+  }
+
+  private @Nullable String takeNoun() {
+    String word = scanner.letters();
+    String noun = UnitWords.counted(word);
+    if (noun != null) {
+      scanner.skip(word.length());
+      end = scanner.at();
+    }
+    return noun;
+  }
+
+  private @Nullable Form takePeriod() {
+    scanner.skipBlanks();
+    Form per = UnitWords.takeAdverb(scanner);
+    if (per == null) {
+      boolean certain = scanner.peek() == '/' || scanner.letters().equals("per");
+      if (!UnitWords.takePer(scanner)) {
+        return null;
+      }
+      scanner.skipBlanks();
+      int word = scanner.at();
+      per = UnitWords.takePeriod(scanner);
+      if (per == null && certain) {
+        refuseUnknownPeriod(word);
+      }
+    }
+    end = per == null ? end : scanner.at();
+    return per;
+  }
+
+  private void refuseUnknownPeriod(int word) {
+    String letters = scanner.letters();
+    boolean money = CurrencyNames.takeSign(scanner) != null
+        || CurrencyNames.takeCode(scanner) != null
+        || CurrencyNames.takeName(scanner) != null;
+    boolean noWord = letters.isEmpty() || NumberWords.small(letters) >= 0;
+    if (!money && !noWord && !List.of("each", "every").contains(letters)) {
+      refused = suggestions.unknownPeriod(word, word + letters.length(), letters);
+    }
+  }
+}
