@@ -1,0 +1,70 @@
+package tenor.engine;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tenor.model.Definition;
+import tenor.model.Plan;
+
+/**
+ * A single run written down period by period: every line of the plan, as the engine computed it.
+ * Recording changes nothing: the numbers are those of the same row in any batch.
+ */
+public final class Ledger implements Observer {
+  private final Plan plan;
+  private final int row;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final double[][] values;
+  private int periods;
+
+  /** A ledger of one row of the design that still has to be run. */
+  public Ledger(Plan plan, int row) {
+    this.plan = plan;
+    this.row = row;
+    for (Definition line : plan.lines()) {
+      places.put(line.name(), places.size());
+    }
+    this.values = new double[places.size()][16];
+  }
+
+  /** It writes down whatever is run, and needs no period of its own. */
+  @Override
+  public Watch watch(int firstRow, int rows) {
+    int at = row - firstRow;
+    if (at < 0 || at >= rows) {
+      return (k, columns) -> false;
+    }
+    int[] slots = new int[places.size()];
+    places.forEach((line, i) -> slots[i] = plan.slot(line));
+    return (k, columns) -> {
+      for (int i = 0; i < slots.length; i++) {
+        if (k == values[i].length) {
+          values[i] = Arrays.copyOf(values[i], 2 * k);
+        }
+        values[i][k] = columns.of(slots[i])[at];
+      }
+      periods = k + 1;
+      return false;
+    };
+  }
+
+  /** How many periods were run. */
+  public int periods() {
+    return periods;
+  }
+
+  /** The value of a line in period k; 0 ≤ k &lt; {@link #periods()}. */
+  public double value(String line, int k) {
+    Integer place = places.get(line);
+    if (place == null || k >= periods) {
+      throw new IllegalArgumentException("no line " + line + " in period " + k);
+    }
+    return values[place][k];
+  }
+
+  /** The names of the lines, in the order in which the clauses wrote them. */
+  public List<String> lineNames() {
+    return List.copyOf(places.keySet());
+  }
+}

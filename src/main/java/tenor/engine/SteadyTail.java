@@ -1,0 +1,99 @@
+package tenor.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenor.model.Account;
+import tenor.model.Formula;
+import tenor.model.Plan;
+import tenor.model.Tail;
+
+/**
+ * What the lines of a plan do from some period on, for good, as far as that can be shown.
+ *
+ * <p>A payment that what is owed limits is followed only where the obligation's fate is known: it is
+ * all that is available while the obligation is never met, and nothing once it is settled.
+ */
+public final class SteadyTail {
+  private final Plan plan;
+  private final int from;
+  private final Map<String, BigDecimal> parameters;
+  private final Map<String, Tail> known = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+
+  /**
+   * The tail from a period on.
+   *
+   * @param from the period that becomes k = 0 of every tail
+   */
+  public SteadyTail(Plan plan, int from, Map<String, BigDecimal> parameters) {
+    this.plan = plan;
+    this.from = from;
+    this.parameters = parameters;
+  }
+
+  /** Tells that an obligation is settled before this tail begins: nothing is paid to it. */
+  public void settled(Account account) {
+    for (Account.Payment payment : account.payments()) {
+      known.put(payment.paid(), Tail.constant(BigDecimal.ZERO));
+    }
+  }
+
+  /** Tells that an obligation is never met: all that is available is paid to it. */
+  public void neverMet(Account account) {
+    for (Account.Payment payment : account.payments()) {
+      Tail available = line(payment.available());
+      if (available != null) {
+        known.put(payment.paid(), available);
+      }
+    }
+  }
+
+  /** What a line does for good, or null where that cannot be shown. */
+  public @Nullable Tail line(String name) {
+    Tail tail = known.get(name);
+    if (tail == null && open.add(name)) {
+      tail = of(plan.line(name).formula());
+      open.remove(name);
+      if (tail != null) {
+        known.put(name, tail);
+      }
+    }
+    return tail;
+  }
+
+  /** What a formula does for good, or null where that cannot be shown. */
+  public @Nullable Tail of(Formula formula) {
+    if (formula instanceof Formula.Constant c) {
+      return Tail.constant(c.value());
+    }
+    if (formula instanceof Formula.Parameter p) {
+      BigDecimal value = parameters.get(p.name());
+      return value == null ? null : Tail.constant(value);
+    }
+    if (formula instanceof Formula.Calendar c) {
+      return from < c.steadyFrom() ? null : Tail.straight(c.at().apply(from), c.slope());
+    }
+    if (formula instanceof Formula.Line l) {
+      return line(l.name());
+    }
+    if (formula instanceof Formula.Previous) {
+      return null;
+    }
+    Formula.Applied applied = (Formula.Applied) formula;
+    List<Tail> arguments = new ArrayList<>();
+    for (Formula argument : applied.arguments()) {
+      Tail tail = of(argument);
+      if (tail == null) {
+        return null;
+      }
+      arguments.add(tail);
+    }
+    return applied.operation().tail(arguments);
+  }
+}

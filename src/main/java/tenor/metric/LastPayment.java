@@ -1,0 +1,47 @@
+package tenor.metric;
+
+import org.jspecify.annotations.Nullable;
+import tenor.model.Account;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
+
+/**
+* The day of the last payment, which is the last day of the period in which an obligation is met.
+*
+* <pre>last payment = last day of the last period with paid &gt; 0</pre>
+*
+* <p>Worked example: 500 billion at 2 billion a year from 2025 are paid off on 31 December 2274.
+ */
+final class LastPayment implements Metric {
+
+  @Override
+  public String name() {
+    return "last_payment";
+  }
+
+  @Override
+  public Kind result() {
+    return Kind.DATE;
+  }
+
+  @Override
+  public String summary() {
+    return "The day of the last payment.";
+  }
+
+  @Override
+  public String formula() {
+    return "last day of the period in which it is met";
+  }
+
+  @Override
+  public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
+    Horizon horizon = projection.horizon(account.name());
+    if (!(horizon instanceof Horizon.Reached)) {
+      return new Answer.Open(horizon);
+    }
+
+    int k = projection.lastPeriod(account);
+    return new Answer.Figure(projection.clock().lastDay(k).epochDay(), Kind.DATE, null);
+  }
+}

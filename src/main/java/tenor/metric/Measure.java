@@ -1,0 +1,172 @@
+package tenor.metric;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenor.model.Account;
+import tenor.model.Plan;
+import tenor.problem.Code;
+import tenor.problem.Spelling;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantities;
+import tenor.quantity.Quantity;
+import tenor.quantity.Reading;
+import tenor.quantity.ReadingContext;
+
+/**
+ * A metric of one obligation, or of all of them together, as a claim writes it.
+ *
+ * <p>Worked examples: {@code fund.years}, {@code fund.balance at 2040}, {@code total.paid by 2035},
+ * {@code fund.present_value at 5 %/year}.
+ *
+ * @param text as written
+ * @param obligation the obligation's name; null for {@code total}
+ * @param argument what follows the metric; null where nothing does
+ */
+public record Measure(
+    String text, @Nullable String obligation, Metric metric, @Nullable Quantity argument) {
+
+  /** Reads a metric; obligations are the names that may stand before the point. */
+  public static MeasureReading read(String text, Collection<String> obligations) {
+    int point = text.indexOf('.');
+    if (point < 0) {
+      return refused(0, text.length(), "`" + text + "` is not a metric.", firstHelp(obligations));
+    }
+    String owner = text.substring(0, point);
+    boolean total = owner.equals("total");
+    if (!total && !obligations.contains(owner)) {
+      return refused(
+          0,
+          point,
+          "There is no obligation `" + owner + "`.",
+          Spelling.nearest(owner, obligations)
+              .map(near -> "Did you mean `" + near + "`?")
+              .orElse(firstHelp(obligations)));
+    }
+    String rest = text.substring(point + 1).strip();
+    int space = rest.indexOf(' ');
+    String word = space < 0 ? rest : rest.substring(0, space);
+    List<Metric> named = named(word);
+    if (named.isEmpty()) {
+      Set<String> words = new LinkedHashSet<>();
+      Metrics.ALL.forEach(m -> words.add(m.name()));
+      return refused(
+          point + 1,
+          word.length(),
+          "There is no metric `" + word + "`.",
+          Spelling.nearest(word, words)
+              .map(near -> "Did you mean `" + near + "`?")
+              .orElse("`tenor metrics` lists them all."));
+    }
+    String tail = space < 0 ? "" : rest.substring(space).strip();
+    return withArgument(text, total ? null : owner, named, tail);
+  }
+
+  private static MeasureReading withArgument(
+      String text, @Nullable String owner, List<Metric> named, String tail) {
+    for (Metric metric : named) {
+      String word = metric.argument().word();
+      boolean fits = tail.isEmpty() ? word.isEmpty() : tail.startsWith(word + " ");
+      if (!fits || word.isEmpty() && !tail.isEmpty()) {
+        continue;
+      }
+      if (owner == null && !metric.sums()) {
+        return refused(
+            0,
+            text.length(),
+            "`" + metric.name() + "` does not add up over obligations.",
+            "Name one obligation, or use a sum such as `total.paid`.");
+      }
+      return word.isEmpty()
+          ? new MeasureReading.Read(new Measure(text, owner, metric, null))
+          : argument(text, owner, metric, tail.substring(word.length()).strip());
+    }
+    Metric first = named.get(0);
+    int at = Math.max(0, text.length() - tail.length());
+    return refused(
+        at,
+        Math.max(1, tail.length()),
+        tail.isEmpty()
+            ? "`" + text + "` needs more: " + wanted(first) + "."
+            : "`" + tail + "` cannot follow `" + first.name() + "`.",
+        "Write it such as `" + example(owner, first) + "`.");
+  }
+
+  private static MeasureReading argument(
+      String text, @Nullable String owner, Metric metric, String written) {
+    Kind kind = metric.argument().kind();
+    Reading reading =
+        Quantities.read(written, ReadingContext.wanting(kind == null ? Kind.DATE : kind));
+    if (reading instanceof Reading.Refused why) {
+      int at = Math.max(0, text.length() - written.length());
+      return new MeasureReading.Refused(
+          new Reading.Refused(
+              why.code(), at + why.offset(), why.length(), why.sentence(), why.help()));
+    }
+    return new MeasureReading.Read(
+        new Measure(text, owner, metric, ((Reading.Read) reading).quantity()));
+  }
+
+  private static MeasureReading refused(int at, int length, String sentence, String help) {
+    return new MeasureReading.Refused(
+        new Reading.Refused(Code.UNKNOWN_METRIC, at, Math.max(1, length), sentence, help));
+  }
+
+  private static String firstHelp(Collection<String> obligations) {
+    String name = obligations.isEmpty() ? "OBLIGATION" : obligations.iterator().next();
+    return "Write it such as `" + name + ".years`; `tenor metrics` lists them all.";
+  }
+
+  private static List<Metric> named(String word) {
+    return Metrics.ALL.stream().filter(m -> m.name().equals(word)).toList();
+  }
+
+  private static String wanted(Metric metric) {
+    return "`" + metric.argument().word() + "` and " + (metric.argument() == Metric.Argument.AT_RATE ? "a rate" : "a date");
+  }
+
+  /** How the metric is written for an obligation, with an argument where it needs one. */
+  static String example(@Nullable String owner, Metric metric) {
+    String before = (owner == null ? "total" : owner) + "." + metric.name();
+    return metric.argument() == Metric.Argument.NONE
+        ? before
+        : before + " " + metric.argument().word() + " " + metric.argument().example();
+  }
+
+  /** The accounts that it reads. */
+  public List<Account> accounts(Plan plan) {
+    return plan.accounts().stream()
+        .filter(a -> obligation == null || a.name().equals(obligation))
+        .toList();
+  }
+
+  /** The lines that it reads. */
+  public List<String> lines(Plan plan) {
+    List<String> lines = new ArrayList<>();
+    for (Account account : accounts(plan)) {
+      lines.addAll(metric.lines(account));
+    }
+    return lines;
+  }
+
+  /** Measures it; over all obligations the sum, or what stands in the way of one of them. */
+  public Answer of(Projection projection) {
+    double sum = 0;
+    String currency = null;
+    for (Account account : accounts(projection.plan())) {
+      Answer answer = metric.of(projection, account, argument);
+      if (!(answer instanceof Answer.Figure figure) || obligation != null) {
+        return answer;
+      }
+      if (currency != null && !currency.equals(figure.currency())) {
+        return new Answer.None("The obligations are in different currencies.");
+      }
+      currency = figure.currency();
+      sum += figure.value();
+    }
+    return new Answer.Figure(sum, metric.result(), currency);
+  }
+}

@@ -1,0 +1,54 @@
+package tenor.metric;
+
+import org.jspecify.annotations.Nullable;
+import tenor.model.Account;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
+
+/**
+* What is paid in a calendar year.
+*
+* <pre>payment in a year = Σ paid of the periods that close in it [money]</pre>
+*
+* <p>Worked example: half of 2 billion a year is a payment of 1 billion in 2030.
+ */
+final class PaymentIn implements Metric {
+
+  @Override
+  public String name() {
+    return "payment";
+  }
+
+  @Override
+  public Argument argument() {
+    return Argument.IN_YEAR;
+  }
+
+  @Override
+  public Kind result() {
+    return Kind.MONEY;
+  }
+
+  @Override
+  public String summary() {
+    return "What is paid in a year.";
+  }
+
+  @Override
+  public String formula() {
+    return "Σ paid of the periods that close in it [money]";
+  }
+
+  @Override
+  public boolean sums() {
+    return true;
+  }
+
+  @Override
+  public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
+    int from = Periods.closedBefore(projection.clock(), argument) + 1;
+    double sum =
+        projection.sum(account.paid(), from, Periods.closedBy(projection.clock(), argument));
+    return new Answer.Figure(sum, Kind.MONEY, account.unit().currency());
+  }
+}

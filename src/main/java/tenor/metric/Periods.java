@@ -1,0 +1,53 @@
+package tenor.metric;
+
+import org.jspecify.annotations.Nullable;
+import tenor.model.Account;
+import tenor.model.Clock;
+import tenor.quantity.CalendarDate;
+import tenor.quantity.Quantity;
+
+/** Which periods a date or a payment points at. */
+final class Periods {
+  private Periods() {}
+
+  /** The last period that closes on or before the last day of what is written; −1 if none does. */
+  static int closedBy(Clock clock, @Nullable Quantity date) {
+    return closedBy(clock, required(date).lastDate());
+  }
+
+  /** The last period that closes before the first day of what is written; −1 if none does. */
+  static int closedBefore(Clock clock, @Nullable Quantity date) {
+    return closedBy(clock, required(date).date().plusDays(-1));
+  }
+
+  private static int closedBy(Clock clock, CalendarDate day) {
+    int k = clock.periodOf(day);
+    return Math.max(-1, clock.lastDay(k).equals(day) ? k : k - 1);
+  }
+
+  private static Quantity required(@Nullable Quantity date) {
+    if (date == null) {
+      throw new IllegalArgumentException("this metric needs a date");
+    }
+    return date;
+  }
+
+  /** The first period in which something is paid; −1 if none is recorded. */
+  static int firstPaid(Projection projection, Account account) {
+    return firstAbove(projection, account.paid());
+  }
+
+  /** The first period in which something would be available; −1 if none is recorded. */
+  static int firstAvailable(Projection projection, Account account) {
+    return firstAbove(projection, account.available());
+  }
+
+  private static int firstAbove(Projection projection, String line) {
+    for (int k = 0; k < projection.ledger().periods(); k++) {
+      if (projection.value(line, k) > 0) {
+        return k;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,68 @@
+package tenor.metric;
+
+import org.jspecify.annotations.Nullable;
+import tenor.engine.Num;
+import tenor.model.Account;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
+
+/**
+* What all payments are worth at the start, at a rate of discount.
+*
+* <pre>present value = Σ paid / (1 + rate)^(years from the start to the close) [money]</pre>
+*
+* <p>Worked example: 2 billion a year for 250 years at 5 % a year are worth 2 × (1 − 1.05^−250) /
+* 0.05 = 39.9998 billion.
+ */
+final class PresentValue implements Metric {
+
+  @Override
+  public String name() {
+    return "present_value";
+  }
+
+  @Override
+  public Argument argument() {
+    return Argument.AT_RATE;
+  }
+
+  @Override
+  public Kind result() {
+    return Kind.MONEY;
+  }
+
+  @Override
+  public String summary() {
+    return "What all payments are worth at the start, at a rate of discount.";
+  }
+
+  @Override
+  public String formula() {
+    return "Σ paid / (1 + rate)^(time of payment) [money]";
+  }
+
+  @Override
+  public boolean sums() {
+    return true;
+  }
+
+  @Override
+  public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
+    if (argument == null) {
+      throw new IllegalArgumentException("a present value needs a rate");
+    }
+    if (account.hasTarget()
+        && !(projection.horizon(account.name()) instanceof Horizon.Reached)) {
+      return new Answer.Open(projection.horizon(account.name()));
+    }
+    double factor = 1 + argument.value().doubleValue();
+    double sum = 0;
+    for (int k = 0; k <= projection.lastPeriod(account); k++) {
+      double paid = projection.value(account.paid(), k);
+      if (paid != 0) {
+        sum += paid / Num.power(factor, projection.clock().opening(k + 1).doubleValue());
+      }
+    }
+    return new Answer.Figure(sum, Kind.MONEY, account.unit().currency());
+  }
+}

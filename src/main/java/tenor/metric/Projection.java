@@ -1,0 +1,171 @@
+package tenor.metric;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tenor.engine.Columns;
+import tenor.engine.Design;
+import tenor.engine.Engine;
+import tenor.engine.Ledger;
+import tenor.engine.Observer;
+import tenor.model.Account;
+import tenor.model.Clock;
+import tenor.model.Formula;
+import tenor.model.Plan;
+
+/**
+ * One run of a plan, whole: its ledger until everything is settled, how each obligation ends, and
+ * the values that went in.
+ *
+ * <p>Worked example: 500 billion that 2 billion a year is paid towards ends with {@link
+ * Horizon.Reached} after exactly 250.0 years.
+ */
+public final class Projection {
+  private final Plan plan;
+  private final Map<String, BigDecimal> values;
+  private final Ledger ledger;
+  private final Fates fates;
+  private final Map<String, Horizon> horizons = new HashMap<>();
+
+  private Projection(Plan plan, Map<String, BigDecimal> values, int atLeast) {
+    this.plan = plan;
+    this.values = values;
+    this.fates = new Fates(plan, values);
+    this.ledger = new Ledger(plan, 0);
+    Map<String, Double> row = new LinkedHashMap<>();
+    values.forEach((name, value) -> row.put(name, value.doubleValue()));
+    Engine.run(plan, Design.single(row), List.of(ledger, new UntilSettled(plan, atLeast)));
+    for (Account account : plan.accounts()) {
+      horizons.put(account.name(), horizon(account));
+    }
+  }
+
+  /**
+   * Runs a plan once.
+   *
+   * @param values of the parameters that are stated, in base units
+   */
+  public static Projection of(Plan plan, Map<String, BigDecimal> values) {
+    return of(plan, values, 0);
+  }
+
+  /** Runs a plan once, for some periods at least, even if everything is settled before. */
+  public static Projection of(Plan plan, Map<String, BigDecimal> values, int atLeast) {
+    return new Projection(plan, values, atLeast);
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  public Clock clock() {
+    return plan.clock();
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** The values of the parameters, in base units. */
+  public Map<String, BigDecimal> values() {
+    return values;
+  }
+
+  /** How it ends with an obligation of the plan. */
+  public Horizon horizon(String obligation) {
+    Horizon horizon = horizons.get(obligation);
+    if (horizon == null) {
+      throw new IllegalArgumentException("no obligation " + obligation);
+    }
+    return horizon;
+  }
+
+  /** The most that payments can repay for good; null where it is without limit or not shown. */
+  public @Nullable BigDecimal limit(Account account) {
+    return fates.limit(account);
+  }
+
+  /** The value of a line in period k; what the ledger no longer needed to record is zero. */
+  public double value(String line, int k) {
+    return k < ledger.periods() ? ledger.value(line, k) : 0;
+  }
+
+  /** The sum of a line over the periods from…to, both included. */
+  public double sum(String line, int from, int to) {
+    double sum = 0;
+    for (int k = Math.max(0, from); k <= to && k < ledger.periods(); k++) {
+      sum += ledger.value(line, k);
+    }
+    return sum;
+  }
+
+  /** The period in which an obligation is settled, or the last one recorded. */
+  public int lastPeriod(Account account) {
+    int k = settlingPeriod(account);
+    return k < 0 ? ledger.periods() - 1 : k;
+  }
+
+  private Horizon horizon(Account account) {
+    if (!account.hasTarget()) {
+      return new Horizon.NoTarget();
+    }
+    Horizon.NeverProof proof = fates.never(account);
+    if (proof != null) {
+      return new Horizon.Never(proof);
+    }
+    int k = settlingPeriod(account);
+    if (k < 0) {
+      return new Horizon.NotReached(clock().stopAfter());
+    }
+    double due = ledger.value(account.due(), k);
+    double opening = clock().opening(k).doubleValue();
+    if (due <= 0) {
+      return new Horizon.Reached(opening);
+    }
+    double available = ledger.value(account.available(), k);
+    return new Horizon.Reached(opening + clock().length(k).doubleValue() * (due / available));
+  }
+
+  private int settlingPeriod(Account account) {
+    if (!account.hasTarget() || fates.never(account) != null) {
+      return -1;
+    }
+    for (int k = account.settlesFrom(); k < ledger.periods(); k++) {
+      double due = ledger.value(account.due(), k);
+      if (due <= 0 || ledger.value(account.available(), k) >= due) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a formula's value is stated: it depends on no parameter without a value. */
+  public boolean isStated(List<String> lines) {
+    return values.keySet().containsAll(plan.inputsOf(lines));
+  }
+
+  /** The value of a formula over constants and parameters in the first period, if it is stated. */
+  public @Nullable BigDecimal constant(Formula formula) {
+    if (formula instanceof Formula.Constant c) {
+      return c.value();
+    }
+    return formula instanceof Formula.Parameter p ? values.get(p.name()) : null;
+  }
+
+  /** Keeps a run going until every obligation with a target is settled. */
+  private record UntilSettled(Plan plan, int atLeast) implements Observer {
+    @Override
+    public Watch watch(int firstRow, int rows) {
+      boolean targetless = plan.accounts().stream().anyMatch(a -> !a.hasTarget());
+      return (k, columns) ->
+          targetless || k + 1 < atLeast || plan.accounts().stream().anyMatch(a -> owes(a, k, columns));
+    }
+
+    private boolean owes(Account account, int k, Columns columns) {
+      return k < account.settlesFrom() || columns.of(plan.slot(account.closing()))[0] > 0;
+    }
+  }
+}
