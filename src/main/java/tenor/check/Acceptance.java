@@ -1,0 +1,164 @@
+package tenor.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+import tenor.metric.Answer;
+import tenor.metric.Generations;
+import tenor.metric.Horizon;
+import tenor.model.Clock;
+import tenor.quantity.Expectation;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
+import tenor.scenario.Verdict;
+
+/**
+ * Whether an answer is what a claim expects.
+ *
+ * <p>A figure holds when it lies in the accepted interval. An obligation that is never met takes
+ * longer than any number of years: it meets "at least 100 years" and fails "250 years". One that is
+ * not met within N years meets "at least n years" for n ≤ N, fails what would have to end by N, and
+ * leaves the rest undecided. Where there is no amount to reach, no number of years is right.
+ *
+ * <p>Figures are compared at twelve significant digits, so that the last bits of a sum decide
+ * nothing.
+ */
+final class Acceptance {
+  private static final MathContext DIGITS = new MathContext(12);
+
+  private final Expectation expectation;
+  private final Kind result;
+  private final Clock clock;
+  private final BigDecimal factor;
+
+  /**
+   * The acceptance of one expectation.
+   *
+   * @param result the kind of the metric's figure
+   * @param generation the length of a generation, if the claim says; otherwise 25 years
+   */
+  Acceptance(Expectation expectation, Kind result, Clock clock, @Nullable Quantity generation) {
+    this.expectation = expectation;
+    this.result = result;
+    this.clock = clock;
+    this.factor = factor(expectation.kind(), result, generation);
+  }
+
+  /** What a figure of the metric is multiplied with to be in the unit of the expectation. */
+  private static BigDecimal factor(Kind expected, Kind result, @Nullable Quantity generation) {
+    BigDecimal usual = BigDecimal.valueOf(Generations.YEARS);
+    BigDecimal years = generation == null ? usual : generation.value();
+    BigDecimal factor = BigDecimal.ONE;
+    if (result == Kind.GENERATIONS) {
+      factor = usual;
+    }
+    if (expected == Kind.GENERATIONS) {
+      return factor.divide(years, MathContext.DECIMAL64);
+    }
+    return result == Kind.GENERATIONS && expected != Kind.DURATION ? BigDecimal.ONE : factor;
+  }
+
+  /** The verdict on an answer. */
+  Verdict of(Answer answer) {
+    if (answer instanceof Answer.Figure figure) {
+      return of(figure.value());
+    }
+    if (answer instanceof Answer.None) {
+      return Verdict.FAILS;
+    }
+    return of(((Answer.Open) answer).horizon());
+  }
+
+  /** The verdict on a figure; infinity is a time that does not end. */
+  Verdict of(double figure) {
+    if (Double.isNaN(figure)) {
+      return Verdict.FAILS;
+    }
+    if (Double.isInfinite(figure)) {
+      return later(null);
+    }
+    return switch (expectation.shape()) {
+      case INTERVAL -> verdict(expectation.accepts(scaled(figure)));
+      case REACHED -> Verdict.HOLDS;
+      case NEVER, NOT_REACHED, NO_TARGET -> Verdict.FAILS;
+    };
+  }
+
+  private Verdict of(Horizon horizon) {
+    if (horizon instanceof Horizon.NoTarget) {
+      return verdict(expectation.shape() == Expectation.Shape.NO_TARGET);
+    }
+    if (horizon instanceof Horizon.NotReached open) {
+      return switch (expectation.shape()) {
+        case NOT_REACHED -> Verdict.HOLDS;
+        case NO_TARGET -> Verdict.FAILS;
+        case NEVER, REACHED -> Verdict.UNDECIDED;
+        case INTERVAL -> isTime() ? later(open.within()) : Verdict.UNDECIDED;
+      };
+    }
+    return switch (expectation.shape()) {
+      case NEVER, NOT_REACHED -> Verdict.HOLDS;
+      case REACHED, NO_TARGET -> Verdict.FAILS;
+      case INTERVAL -> isTime() ? later(null) : Verdict.FAILS;
+    };
+  }
+
+  /** The verdict on a time that lies beyond some years, or beyond all years where they are null. */
+  private Verdict later(@Nullable BigDecimal within) {
+    if (expectation.shape() != Expectation.Shape.INTERVAL) {
+      boolean open =
+          expectation.shape() == Expectation.Shape.NEVER
+              || expectation.shape() == Expectation.Shape.NOT_REACHED;
+      return verdict(open);
+    }
+    BigDecimal high = expectation.high();
+    if (within == null) {
+      return verdict(high == null);
+    }
+    BigDecimal beyond = beyond(within);
+    if (high != null) {
+      return high.compareTo(beyond) <= 0 ? Verdict.FAILS : Verdict.UNDECIDED;
+    }
+    BigDecimal low = expectation.low();
+    return low == null || low.compareTo(beyond) <= 0 ? Verdict.HOLDS : Verdict.UNDECIDED;
+  }
+
+  /** The end of the years looked at, in the unit of the expectation. */
+  private BigDecimal beyond(BigDecimal within) {
+    if (result == Kind.DATE) {
+      return BigDecimal.valueOf(clock.dayAt(within).epochDay());
+    }
+    BigDecimal usual = BigDecimal.valueOf(Generations.YEARS);
+    BigDecimal figure =
+        result == Kind.GENERATIONS ? within.divide(usual, MathContext.DECIMAL64) : within;
+    return figure.multiply(factor, MathContext.DECIMAL64);
+  }
+
+  private boolean isTime() {
+    return result == Kind.DURATION || result == Kind.GENERATIONS || result == Kind.DATE;
+  }
+
+  private BigDecimal scaled(double figure) {
+    return new BigDecimal(figure).multiply(factor, MathContext.DECIMAL64).round(DIGITS);
+  }
+
+  /** The ends of the accepted interval as figures of the metric; an absent end is left out. */
+  double[] bounds() {
+    BigDecimal low = expectation.low();
+    BigDecimal high = expectation.high();
+    if (low == null) {
+      return high == null ? new double[0] : new double[] {unscaled(high)};
+    }
+    return high == null
+        ? new double[] {unscaled(low)}
+        : new double[] {unscaled(low), unscaled(high)};
+  }
+
+  private double unscaled(BigDecimal bound) {
+    return bound.divide(factor, MathContext.DECIMAL64).doubleValue();
+  }
+
+  private static Verdict verdict(boolean holds) {
+    return holds ? Verdict.HOLDS : Verdict.FAILS;
+  }
+}

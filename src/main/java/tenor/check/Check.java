@@ -1,0 +1,246 @@
+package tenor.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenor.check.Judgement.Condition;
+import tenor.check.Judgement.ReadingVerdict;
+import tenor.check.Judgement.Span;
+import tenor.check.Judgement.Standing;
+import tenor.check.Judgement.Word;
+import tenor.metric.Answer;
+import tenor.metric.Measure;
+import tenor.metric.MeasureReading;
+import tenor.quantity.Expectation;
+import tenor.quantity.Quantity;
+import tenor.scenario.Claim;
+import tenor.scenario.Scenario;
+import tenor.scenario.Variant;
+import tenor.scenario.Verdict;
+import tenor.study.Signal;
+import tenor.study.Solve;
+import tenor.study.Subject;
+
+/** Judges the claims of one scenario; versions and their runs are shared between claims. */
+public final class Check {
+  private final Scenario scenario;
+  private final Map<String, Quantity> settings;
+  private final Map<List<String>, Subject> subjects = new HashMap<>();
+
+  /**
+   * A check of a scenario that was read without errors.
+   *
+   * @param settings values that replace those of the file, by parameter
+   */
+  public Check(Scenario scenario, Map<String, Quantity> settings) {
+    this.scenario = scenario;
+    this.settings = settings;
+  }
+
+  /** The judgement on every claim, in the order of the file. */
+  public List<Judgement> claims() {
+    List<Judgement> all = new ArrayList<>();
+    for (Claim claim : scenario.claims()) {
+      all.add(judge(claim));
+    }
+    return all;
+  }
+
+  /** The version under some variants, compiled. */
+  public Subject subject(List<String> variants) {
+    return subjects.computeIfAbsent(
+        variants,
+        names -> {
+          Subject.Prepared prepared = Subject.of(scenario.version(names, settings));
+          Subject subject = prepared.subject();
+          if (subject == null) {
+            throw new IllegalStateException(
+                "a version does not compile: " + prepared.problems().get(0).sentence());
+          }
+          return subject;
+        });
+  }
+
+  /** The measure of a claim, read against the obligations of its version. */
+  public static Measure measure(Subject subject, String metric) {
+    List<String> obligations = new ArrayList<>();
+    subject.plan().accounts().forEach(a -> obligations.add(a.name()));
+    if (Measure.read(metric, obligations) instanceof MeasureReading.Read read) {
+      return read.measure();
+    }
+    throw new IllegalStateException("the metric " + metric + " was not refused on reading");
+  }
+
+  /** The judgement on one claim. */
+  public Judgement judge(Claim claim) {
+    Subject subject = subject(claim.variants());
+    Measure measure = measure(subject, claim.metric());
+    Found found = found(claim, subject, measure);
+    return new Judgement(
+        claim,
+        measure,
+        subject,
+        found.verdict(),
+        found.answer(),
+        found.unstated(),
+        found.span(),
+        standing(claim, subject, measure, found.verdict()));
+  }
+
+  private record Found(
+      Verdict verdict, @Nullable Answer answer, Set<String> unstated, @Nullable Span span) {}
+
+  private static Found found(Claim claim, Subject subject, Measure measure) {
+    Acceptance acceptance = acceptance(claim, subject, measure);
+    Set<String> unstated = subject.unstated(measure);
+    if (unstated.isEmpty()) {
+      Answer answer = subject.answer(measure);
+      return new Found(acceptance.of(answer), answer, unstated, null);
+    }
+    if (unstated.stream().anyMatch(name -> subject.parameter(name).range() == null)) {
+      return new Found(Verdict.UNDECIDED, null, unstated, null);
+    }
+    Set<Verdict> verdicts = new LinkedHashSet<>();
+    Span span = span(acceptance, claim.expect().shape(), subject, measure, unstated, verdicts);
+    Verdict only = verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDECIDED;
+    return new Found(only, null, unstated, span);
+  }
+
+  /** Runs the stated ranges of some inputs, and adds the verdicts that they give. */
+  private static Span span(
+      Acceptance acceptance,
+      Expectation.Shape shape,
+      Subject subject,
+      Measure measure,
+      Set<String> names,
+      Set<Verdict> verdicts) {
+    List<Map<String, BigDecimal>> points = Ranges.points(subject, names);
+    verdicts.addAll(verdicts(acceptance, shape, subject, measure, points));
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (double number : new Signal(subject, measure).at(points)) {
+      low = Math.min(low, number);
+      high = Math.max(high, number);
+    }
+    for (double bound : acceptance.bounds()) {
+      if (low < bound && bound < high) {
+        verdicts.add(Verdict.HOLDS);
+        verdicts.add(Verdict.FAILS);
+      }
+    }
+    return new Span(low, high, points.size());
+  }
+
+  private Standing standing(Claim claim, Subject subject, Measure measure, Verdict own) {
+    List<ReadingVerdict> verdicts = new ArrayList<>();
+    verdicts.add(new ReadingVerdict(subject.version().label(), own));
+    for (Variant reading : scenario.readings()) {
+      List<String> names = new ArrayList<>(claim.variants());
+      if (replaces(reading, claim.variants())) {
+        continue;
+      }
+      names.add(reading.name());
+      Subject other = subject(List.copyOf(names));
+      boolean applies =
+          measure.obligation() == null || other.plan().account(measure.obligation()).isPresent();
+      if (applies) {
+        Verdict verdict = found(claim, other, measure(other, claim.metric())).verdict();
+        verdicts.add(new ReadingVerdict(reading.name(), verdict));
+      }
+    }
+    return standing(claim, subject, measure, verdicts);
+  }
+
+  /** Whether a reading reads or sets again what the claim's own variants read or set. */
+  private boolean replaces(Variant reading, List<String> own) {
+    for (String name : own) {
+      Variant mine = scenario.variants().get(name);
+      if (mine != null
+          && (mine == reading
+              || reading.readingOf() != null && reading.readingOf().equals(mine.readingOf())
+              || reading.set().keySet().stream().anyMatch(mine.set()::containsKey))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Standing standing(
+      Claim claim, Subject subject, Measure measure, List<ReadingVerdict> verdicts) {
+    boolean all = verdicts.stream().allMatch(v -> v.verdict() == Verdict.HOLDS);
+    boolean some = verdicts.stream().anyMatch(v -> v.verdict() == Verdict.HOLDS);
+    if (all || some) {
+      return new Standing(all ? Word.FOLLOWS : Word.FOLLOWS_ONLY_IF, verdicts, List.of(), 0);
+    }
+    if (verdicts.stream().anyMatch(v -> v.verdict() == Verdict.UNDECIDED)) {
+      return new Standing(Word.NOBODY_CAN_TELL, verdicts, List.of(), 0);
+    }
+    List<Map<String, BigDecimal>> points = Ranges.points(subject, subject.inputs(measure));
+    List<Condition> conditions = conditions(claim, subject, measure, points);
+    Word word = conditions.isEmpty() ? Word.CANNOT_FOLLOW : Word.FOLLOWS_ONLY_IF;
+    return new Standing(word, verdicts, conditions, points.size());
+  }
+
+  /** Values inside the stated ranges for which the claim holds: of one input alone, or together. */
+  private static List<Condition> conditions(
+      Claim claim, Subject subject, Measure measure, List<Map<String, BigDecimal>> points) {
+    Acceptance acceptance = acceptance(claim, subject, measure);
+    Expectation.Shape shape = claim.expect().shape();
+    List<Condition> conditions = new ArrayList<>();
+    for (String name : subject.inputs(measure)) {
+      List<BigDecimal> grid = Ranges.along(subject, name);
+      for (Holding holding :
+          Holding.along(subject, measure, acceptance, shape, name, grid)) {
+        conditions.add(condition(subject, name, holding.from(), holding.to()));
+      }
+    }
+    if (conditions.isEmpty()) {
+      List<Verdict> verdicts = verdicts(acceptance, shape, subject, measure, points);
+      int at = verdicts.indexOf(Verdict.HOLDS);
+      if (at >= 0) {
+        points
+            .get(at)
+            .forEach((name, value) -> conditions.add(condition(subject, name, value, value)));
+      }
+    }
+    return conditions;
+  }
+
+  private static List<Verdict> verdicts(
+      Acceptance acceptance,
+      Expectation.Shape shape,
+      Subject subject,
+      Measure measure,
+      List<Map<String, BigDecimal>> points) {
+    List<Verdict> verdicts = new ArrayList<>();
+    if (shape == Expectation.Shape.INTERVAL) {
+      for (double number : new Signal(subject, measure).at(points)) {
+        verdicts.add(acceptance.of(number));
+      }
+    } else {
+      for (Map<String, BigDecimal> point : points) {
+        verdicts.add(acceptance.of(subject.answer(measure, point)));
+      }
+    }
+    return verdicts;
+  }
+
+  private static Condition condition(
+      Subject subject, String name, BigDecimal from, BigDecimal to) {
+    Quantity like = Solve.like(subject.parameter(name));
+    return new Condition(
+        name,
+        Quantity.of(like.kind(), from, like.currency()),
+        Quantity.of(like.kind(), to, like.currency()));
+  }
+
+  static Acceptance acceptance(Claim claim, Subject subject, Measure measure) {
+    return new Acceptance(
+        claim.expect(), measure.metric().result(), subject.clock(), claim.generation());
+  }
+}

@@ -1,0 +1,80 @@
+package tenor.check;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenor.metric.Answer;
+import tenor.metric.Measure;
+import tenor.quantity.Quantity;
+import tenor.scenario.Claim;
+import tenor.scenario.Verdict;
+import tenor.study.Subject;
+
+/**
+ * What became of one claim under its own variant.
+ *
+ * @param verdict as computed
+ * @param answer at the values of the file; null where a term it depends on is not stated
+ * @param unstated the terms that it depends on and that the text does not state
+ * @param span over the stated ranges of the unstated terms; null where there is none
+ */
+public record Judgement(
+    Claim claim,
+    Measure measure,
+    Subject subject,
+    Verdict verdict,
+    @Nullable Answer answer,
+    Set<String> unstated,
+    @Nullable Span span,
+    Standing standing) {
+
+  /** Whether the file records the verdict that was computed. */
+  public boolean isAsRecorded() {
+    return verdict == claim.verdict();
+  }
+
+  /**
+   * The smallest and the largest figure over the stated ranges; infinity where it is not met.
+   *
+   * @param runs how many points of the ranges were run
+   */
+  public record Span(double low, double high, int runs) {}
+
+  /**
+   * Where the claim stands over the base and all readings.
+   *
+   * @param readings the verdict under each reading that applies, the claim's own first
+   * @param conditions values inside the stated ranges that make it true, where no reading does
+   * @param tested how many points of the stated ranges were run to say that it cannot follow
+   */
+  public record Standing(
+      Word word, List<ReadingVerdict> readings, List<Condition> conditions, int tested) {}
+
+  /** The answer that people came for. */
+  public enum Word {
+    FOLLOWS("follows"),
+    FOLLOWS_ONLY_IF("follows only if"),
+    CANNOT_FOLLOW("cannot follow"),
+    NOBODY_CAN_TELL("nobody can tell");
+
+    private final String text;
+
+    Word(String text) {
+      this.text = text;
+    }
+
+    /** Such as "follows only if". */
+    public String text() {
+      return text;
+    }
+  }
+
+  /** The verdict under one reading; "base" is the file without a reading. */
+  public record ReadingVerdict(String reading, Verdict verdict) {}
+
+  /**
+   * Values inside the stated ranges that make the claim true: one input alone from one value to
+   * another, or several inputs together at the values given.
+   */
+  public record Condition(String name, Quantity from, Quantity to) {}
+}

@@ -1,0 +1,30 @@
+package tenor.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.problem.Place;
+import tenor.quantity.Expectation;
+import tenor.quantity.Quantity;
+
+/**
+ * A figure that somebody quoted, as an object: what it says, what it measures, what it expects, and
+ * the verdict that the file records.
+ *
+ * @param metric such as {@code fund.years}
+ * @param variants the variants under which it is made, applied left to right
+ * @param generation the length of a generation, where the claim says; null for 25 years
+ */
+public record Claim(
+    String id,
+    String says,
+    Origin origin,
+    String metric,
+    List<String> variants,
+    Expectation expect,
+    @Nullable Quantity generation,
+    Verdict verdict,
+    Places places) {
+
+  /** Where its parts stand in the file. */
+  public record Places(Place id, Place metric, Place expect, Place verdict) {}
+}

@@ -1,0 +1,41 @@
+package tenor.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.problem.Place;
+import tenor.quantity.Quantity;
+import tenor.quantity.Range;
+
+/**
+ * A named number of a scenario: a term, which the text or its reporters say, or an assumption.
+ *
+ * @param said whether it is a term; otherwise an assumption
+ * @param value null where the text does not state it
+ * @param range what is held possible, if the file says
+ * @param rivals other figures in the press
+ * @param place of its name
+ * @param valuePlace of its value
+ */
+public record Parameter(
+    String name,
+    boolean said,
+    @Nullable Quantity value,
+    @Nullable Range range,
+    Origin origin,
+    List<Rival> rivals,
+    Place place,
+    Place valuePlace) {
+
+  /** Another figure for the same quantity. */
+  public record Rival(Quantity value, Origin origin) {}
+
+  /** The same parameter with another value. */
+  public Parameter withValue(Quantity other, Place at) {
+    return new Parameter(name, said, other, range, origin, rivals, place, at);
+  }
+
+  /** Whether the text leaves it open: it is not stated, or somebody assumed it. */
+  public boolean isOpen() {
+    return value == null || !said;
+  }
+}

@@ -1,0 +1,121 @@
+package tenor.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenor.clause.Clause;
+import tenor.clause.ClauseKind;
+import tenor.model.Clock;
+import tenor.model.Model;
+import tenor.model.Operand;
+import tenor.model.PeriodLength;
+import tenor.model.PlanCompiler;
+import tenor.problem.Problem;
+import tenor.quantity.CalendarDate;
+import tenor.quantity.Quantity;
+
+/**
+ * A scenario under some variants, with the values that then hold: what is compiled and run.
+ *
+ * @param variants the names of the variants, applied left to right
+ * @param parameters terms and assumptions with the values of this version
+ */
+public record Version(
+    Scenario scenario,
+    List<String> variants,
+    Map<String, Parameter> parameters,
+    Agreement agreement) {
+  /** The years after which a calculation stops looking where the file does not say. */
+  public static final BigDecimal STOP_AFTER = BigDecimal.valueOf(1000);
+
+  /** Compiles the agreement of this version to a plan, or says what stands in its way. */
+  public PlanCompiler.Compiled compile() {
+    List<Problem> problems = new ArrayList<>(References.check(this));
+    if (Problem.anyError(problems)) {
+      return new PlanCompiler.Compiled(null, problems);
+    }
+    Map<String, @Nullable Quantity> values = new LinkedHashMap<>();
+    parameters.forEach((name, p) -> values.put(name, p.value()));
+    Model model = new Model(clock(), values, currency());
+    for (Clause clause : agreement.clauses()) {
+      clause.writeInto(model);
+    }
+    model.close();
+    return PlanCompiler.compile(model);
+  }
+
+  /** The clock of the agreement. */
+  public Clock clock() {
+    Quantity start = given(agreement.start());
+    Quantity stop = given(agreement.stopAfter());
+    PeriodLength period = agreement.period() == null ? PeriodLength.YEAR : agreement.period();
+    CalendarDate first = start == null ? new CalendarDate(2000, 1, 1) : start.date();
+    return new Clock(first, period, stop == null ? STOP_AFTER : stop.value());
+  }
+
+  /** The value of an operand in this version; null where it is not given or not stated. */
+  public @Nullable Quantity given(@Nullable Operand operand) {
+    if (operand instanceof Operand.Given g) {
+      return g.quantity();
+    }
+    if (operand instanceof Operand.Named n) {
+      Parameter parameter = parameters.get(n.name());
+      return parameter == null ? null : parameter.value();
+    }
+    return null;
+  }
+
+  /** The value of every parameter that is stated, in base units. */
+  public Map<String, BigDecimal> exactValues() {
+    Map<String, BigDecimal> values = new LinkedHashMap<>();
+    parameters.forEach(
+        (name, p) -> {
+          if (p.value() != null) {
+            values.put(name, p.value().value());
+          }
+        });
+    return values;
+  }
+
+  /** The currency of the agreement: the first that a parameter or a clause names. */
+  private @Nullable String currency() {
+    for (Parameter p : parameters.values()) {
+      String code = p.value() != null ? p.value().currency() : p.range() != null ? p.range().low().currency() : null;
+      if (code != null) {
+        return code;
+      }
+    }
+    for (Operand operand : References.operands(agreement)) {
+      if (operand instanceof Operand.Given g && g.quantity().currency() != null) {
+        return g.quantity().currency();
+      }
+    }
+    return null;
+  }
+
+  /** The names of the parameters that the agreement of this version reads. */
+  public Set<String> usedNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Operand operand : References.operands(agreement)) {
+      if (operand instanceof Operand.Named named) {
+        names.add(named.name());
+      }
+    }
+    return names;
+  }
+
+  /** The name of this version for a reader: its variants, or "base". */
+  public String label() {
+    return variants.isEmpty() ? "base" : String.join(" + ", variants);
+  }
+
+  /** The clauses of one kind. */
+  public List<Clause> clauses(ClauseKind kind) {
+    return agreement.clauses(kind);
+  }
+}

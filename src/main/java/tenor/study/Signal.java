@@ -1,0 +1,108 @@
+package tenor.study;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tenor.engine.Design;
+import tenor.engine.Engine;
+import tenor.metric.Answer;
+import tenor.metric.Generations;
+import tenor.metric.Horizon;
+import tenor.metric.Measure;
+import tenor.metric.Metric;
+import tenor.metric.SettlingYears;
+import tenor.model.Account;
+import tenor.quantity.Kind;
+
+/**
+ * A measure as one number for each point, so that it can be searched: a figure as it is, infinity
+ * where an obligation is not met, NaN where there is no such number.
+ *
+ * <p>For the horizon all points are run as one batch; each row gives the same bits as a run alone.
+ */
+public final class Signal {
+  private static final Set<Kind> TIMES = Set.of(Kind.DURATION, Kind.GENERATIONS, Kind.DATE);
+
+  private final Subject subject;
+  private final Measure measure;
+
+  public Signal(Subject subject, Measure measure) {
+    this.subject = subject;
+    this.measure = measure;
+  }
+
+  /** The number of an answer. */
+  public static double number(Answer answer) {
+    if (answer instanceof Answer.Figure figure) {
+      return figure.value();
+    }
+    boolean open =
+        answer instanceof Answer.Open o && !(o.horizon() instanceof Horizon.NoTarget);
+    return open ? Double.POSITIVE_INFINITY : Double.NaN;
+  }
+
+  /** Whether larger is later: a length of time or a date, for which infinity is a legal value. */
+  public boolean isTime() {
+    return TIMES.contains(measure.metric().result());
+  }
+
+  /** The number at one point: the file's values with one changed. */
+  public double at(String name, BigDecimal value) {
+    return number(subject.answer(measure, Map.of(name, value)));
+  }
+
+  /** The numbers along one input. */
+  public double[] along(String name, List<BigDecimal> values) {
+    List<Map<String, BigDecimal>> points = new ArrayList<>();
+    for (BigDecimal value : values) {
+      points.add(Map.of(name, value));
+    }
+    return at(points);
+  }
+
+  /** The numbers at many points, each the file's values with some changed. */
+  public double[] at(List<Map<String, BigDecimal>> points) {
+    List<Account> accounts = measure.accounts(subject.plan());
+    boolean settling = accounts.size() == 1 && isSettling(measure.metric()) && !moves(points);
+    double[] numbers = new double[points.size()];
+    if (!settling || !accounts.get(0).hasTarget()) {
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = number(subject.answer(measure, points.get(i)));
+      }
+      return numbers;
+    }
+    SettlingYears years = new SettlingYears(subject.plan(), accounts.get(0), points.size());
+    Engine.run(subject.plan(), design(points), List.of(years));
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = years.year(i) / (measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1);
+    }
+    return numbers;
+  }
+
+  private boolean moves(List<Map<String, BigDecimal>> points) {
+    return points.stream().anyMatch(p -> p.keySet().stream().anyMatch(subject::movesTheClock));
+  }
+
+  private static boolean isSettling(Metric metric) {
+    return metric.name().equals("years") || metric.name().equals("generations");
+  }
+
+  private Design design(List<Map<String, BigDecimal>> points) {
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    Map<String, BigDecimal> base = subject.values();
+    for (int i = 0; i < points.size(); i++) {
+      Map<String, BigDecimal> row = new LinkedHashMap<>(base);
+      row.putAll(points.get(i));
+      for (Map.Entry<String, BigDecimal> value : row.entrySet()) {
+        columns
+            .computeIfAbsent(value.getKey(), k -> new double[points.size()])[i] =
+            value.getValue().doubleValue();
+      }
+    }
+    return new Design(
+        List.copyOf(columns.keySet()), columns.values().toArray(double[][]::new), points.size());
+  }
+}
