@@ -1,0 +1,144 @@
+package tenor.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tenor.problem.Code;
+import tenor.problem.Place;
+import tenor.problem.Problem;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
+import tenor.quantity.Unit;
+
+/**
+ * Where the clauses of an agreement write what they compute: lines, streams and accounts. It keeps
+ * the units honest as lines are written, and hands all it holds to the {@link Plan}.
+ *
+ * <p>Worked example: {@code m.line("fund.paid", "Paid", "Half of the revenue goes to the fund.",
+ * share.times(m.read("minerals.gross")))}.
+ */
+public final class Model {
+  private final Clock clock;
+  private final Map<String, @Nullable Quantity> parameters;
+  private final @Nullable String currency;
+  private final Map<String, Definition> lines = new LinkedHashMap<>();
+  private final Map<String, Stream> streams = new LinkedHashMap<>();
+  private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private final Map<String, OpenAccount> open = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * A model without lines.
+   *
+   * @param parameters the terms and assumptions by name; null for what the text does not state
+   * @param currency the currency that a term not stated is taken to be in
+   */
+  public Model(
+      Clock clock, Map<String, @Nullable Quantity> parameters, @Nullable String currency) {
+    this.clock = clock;
+    this.parameters = parameters;
+    this.currency = currency;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The currency of the agreement, if any of its quantities names one. */
+  public @Nullable Unit currency() {
+    return currency == null ? null : Unit.of(Kind.MONEY, currency);
+  }
+
+  /** An operand as a formula: a constant in place, or the parameter of that name. */
+  public Formula operand(Operand operand) {
+    if (operand instanceof Operand.Given given) {
+      Quantity q = given.quantity();
+      return new Formula.Constant(q.value(), q.unit(), q.text());
+    }
+    Operand.Named named = (Operand.Named) operand;
+    Quantity value = parameters.get(named.name());
+    Unit unit = value == null ? Unit.of(named.wanted(), currency) : value.unit();
+    return new Formula.Parameter(named.name(), unit);
+  }
+
+  /** Writes a line and gives the formula that reads it in the same period. */
+  public Formula line(Place place, String name, String label, String because, Formula formula) {
+    if (!formula.unit().isConsistent()) {
+      problems.add(
+          new Problem(
+              Code.CURRENCY_MISMATCH,
+              place,
+              "`" + name + "` would put different currencies or units into one sum.",
+              "Give every amount that meets here in the same currency."));
+    }
+    lines.put(name, new Definition(name, label, because, formula));
+    return new Formula.Line(name, formula.unit());
+  }
+
+  /** A line that is written already, or is still to be written, with the unit that it has. */
+  public Formula read(String name, Unit unit) {
+    return new Formula.Line(name, unit);
+  }
+
+  public void add(Stream stream) {
+    streams.put(stream.name(), stream);
+  }
+
+  /** Opens the account of an obligation; payments may be made to it until the model is closed. */
+  public void open(OpenAccount account) {
+    open.put(account.name(), account);
+  }
+
+  /** The open account of an obligation, if one of that name was opened. */
+  public Optional<OpenAccount> openAccount(String name) {
+    return Optional.ofNullable(open.get(name));
+  }
+
+  /** What the payments written so far take from a stream in a period. */
+  public Formula paidFrom(Stream stream) {
+    Formula sum = Formula.zero(stream.unit());
+    for (OpenAccount account : open.values()) {
+      for (Account.Payment payment : account.payments()) {
+        if (stream.name().equals(payment.stream())) {
+          sum = sum.plus(read(payment.paid(), account.unit()));
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** Writes the last lines of every account, when all clauses have written theirs. */
+  public void close() {
+    for (OpenAccount account : open.values()) {
+      accounts.put(account.name(), account.close(this));
+    }
+  }
+
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  public Optional<Stream> stream(String name) {
+    return Optional.ofNullable(streams.get(name));
+  }
+
+  public List<Stream> streams() {
+    return List.copyOf(streams.values());
+  }
+
+  public List<Account> accounts() {
+    return List.copyOf(accounts.values());
+  }
+
+  /** The lines in the order in which they were written. */
+  public List<Definition> lines() {
+    return List.copyOf(lines.values());
+  }
+
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}

@@ -1,0 +1,158 @@
+package tenor.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tenor.problem.Code;
+import tenor.problem.Place;
+import tenor.problem.Problem;
+
+/**
+ * Turns the lines of a model into a plan: gives every distinct value a slot, orders the
+ * instructions, and reports lines that depend on themselves within a period as a chain.
+ */
+public final class PlanCompiler {
+  private final Model model;
+  private final Map<String, Definition> definitions = new LinkedHashMap<>();
+  private final Map<Formula, Integer> slots = new HashMap<>();
+  private final Map<String, Integer> lineSlots = new HashMap<>();
+  private final List<String> chain = new ArrayList<>();
+  private final List<Plan.ConstantSlot> constants = new ArrayList<>();
+  private final List<Plan.ParameterSlot> parameters = new ArrayList<>();
+  private final List<Plan.CalendarSlot> calendars = new ArrayList<>();
+  private final Map<Formula.Previous, Integer> previous = new LinkedHashMap<>();
+  private final Map<Formula.Previous, Integer> initials = new HashMap<>();
+  private final List<Plan.Instruction> once = new ArrayList<>();
+  private final List<Plan.Instruction> eachPeriod = new ArrayList<>();
+  private final List<Boolean> varies = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private PlanCompiler(Model model) {
+    this.model = model;
+    for (Definition definition : model.lines()) {
+      definitions.put(definition.name(), definition);
+    }
+  }
+
+  /** A plan, or null and the problems that stand in its way. */
+  public record Compiled(@Nullable Plan plan, List<Problem> problems) {}
+
+  /** Compiles all lines of a model. */
+  public static Compiled compile(Model model) {
+    return new PlanCompiler(model).compile();
+  }
+
+  private Compiled compile() {
+    problems.addAll(model.problems());
+    for (String line : definitions.keySet()) {
+      lineSlot(line);
+    }
+    if (Problem.anyError(problems)) {
+      return new Compiled(null, problems);
+    }
+    List<Plan.PreviousSlot> links = new ArrayList<>();
+    previous.forEach(
+        (node, slot) ->
+            links.add(new Plan.PreviousSlot(slot, lineSlot(node.line()), initialSlot(node))));
+    Plan.Slots all =
+        new Plan.Slots(
+            varies.size(),
+            List.copyOf(constants),
+            List.copyOf(parameters),
+            List.copyOf(calendars),
+            List.copyOf(links),
+            List.copyOf(once),
+            List.copyOf(eachPeriod),
+            Map.copyOf(lineSlots));
+    return new Compiled(new Plan(model, definitions, all), problems);
+  }
+
+  private int initialSlot(Formula.Previous node) {
+    Integer slot = initials.get(node);
+    return slot == null ? 0 : slot;
+  }
+
+  private int lineSlot(String line) {
+    Integer known = lineSlots.get(line);
+    if (known != null) {
+      return known;
+    }
+    Definition definition = definitions.get(line);
+    if (definition == null) {
+      throw new IllegalStateException("a formula reads the line " + line + ", which none writes");
+    }
+    if (chain.contains(line)) {
+      List<String> round = new ArrayList<>(chain.subList(chain.indexOf(line), chain.size()));
+      round.add(line);
+      problems.add(
+          new Problem(
+              Code.CIRCULAR_TERMS,
+              Place.NOWHERE,
+              "These terms depend on each other within one period: "
+                  + String.join(" → ", round)
+                  + ".",
+              "Let one of them read a value that does not need the others."));
+      return newSlot(true);
+    }
+    chain.add(line);
+    int slot = slot(definition.formula());
+    chain.remove(chain.size() - 1);
+    lineSlots.put(line, slot);
+    return slot;
+  }
+
+  private int slot(Formula formula) {
+    if (formula instanceof Formula.Line l) {
+      return lineSlot(l.name());
+    }
+    Integer known = slots.get(formula);
+    if (known != null) {
+      return known;
+    }
+    int slot = fill(formula);
+    slots.put(formula, slot);
+    return slot;
+  }
+
+  private int fill(Formula formula) {
+    if (formula instanceof Formula.Constant c) {
+      int slot = newSlot(false);
+      constants.add(new Plan.ConstantSlot(slot, c.value().doubleValue()));
+      return slot;
+    }
+    if (formula instanceof Formula.Parameter p) {
+      int slot = newSlot(false);
+      parameters.add(new Plan.ParameterSlot(slot, p.name()));
+      return slot;
+    }
+    if (formula instanceof Formula.Calendar c) {
+      int slot = newSlot(true);
+      calendars.add(new Plan.CalendarSlot(slot, c));
+      return slot;
+    }
+    if (formula instanceof Formula.Previous p) {
+      initials.put(p, slot(p.initial()));
+      int slot = newSlot(true);
+      previous.put(p, slot);
+      return slot;
+    }
+    Formula.Applied applied = (Formula.Applied) formula;
+    int[] in = new int[applied.arguments().size()];
+    boolean changes = false;
+    for (int i = 0; i < in.length; i++) {
+      in[i] = slot(applied.arguments().get(i));
+      changes |= varies.get(in[i]);
+    }
+    int slot = newSlot(changes);
+    (changes ? eachPeriod : once).add(new Plan.Instruction(applied.operation(), in, slot));
+    return slot;
+  }
+
+  private int newSlot(boolean changesWithThePeriod) {
+    varies.add(changesWithThePeriod);
+    return varies.size() - 1;
+  }
+}
