@@ -1,0 +1,18 @@
+package tenor.clause;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The registry of clauses: a new kind is one file and one word in this list. */
+public final class Clauses {
+  /** All kinds, in the order in which they write into a model. */
+  public static final List<ClauseKind> ALL =
+      List.of(Flow.KIND, Revenue.KIND, Obligation.KIND, Payment.KIND);
+
+  private Clauses() {}
+
+  /** The kind of a block, if there is one. */
+  public static Optional<ClauseKind> ofBlock(String block) {
+    return ALL.stream().filter(k -> k.block().equals(block)).findFirst();
+  }
+}

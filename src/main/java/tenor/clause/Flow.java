@@ -1,0 +1,48 @@
+package tenor.clause;
+
+import java.util.List;
+import tenor.model.Formula;
+import tenor.model.Model;
+import tenor.model.Stream;
+import tenor.problem.Problem;
+
+/**
+ * Money that only drives other terms, such as aid that is given in future years. Nothing is paid
+ * from it.
+ *
+ * <p>The formula is that of {@link StreamTerms}. Worked example: aid of 0.25 billion USD a year with
+ * a target that rises by 2 to 1 adds 0.5 billion USD a year to what is owed.
+ */
+public record Flow(String name, FieldValues values) implements Clause {
+  /** The block {@code flows}. */
+  public static final ClauseKind KIND =
+      new ClauseKind(
+          "flows",
+          true,
+          "Money that only drives other terms, such as aid given in future years.",
+          StreamTerms.FIELDS,
+          Flow::make);
+
+  private static Clause make(String name, FieldValues values, List<Problem> problems) {
+    problems.addAll(new StreamTerms(values).check(name));
+    return new Flow(name, values);
+  }
+
+  @Override
+  public ClauseKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public void writeInto(Model m) {
+    String line = name + ".gross";
+    Formula gross =
+        m.line(
+            place(),
+            line,
+            "Flow of " + name,
+            "The file gives this flow; it only drives other terms.",
+            new StreamTerms(values).formula(m, m.currency()));
+    m.add(new Stream(name, gross.unit(), line, line));
+  }
+}
