@@ -106,9 +106,8 @@ final class Acceptance {
   /** The verdict on a time that lies beyond some years, or beyond all years where they are null. */
   private Verdict later(@Nullable BigDecimal within) {
     if (expectation.shape() != Expectation.Shape.INTERVAL) {
-      boolean open =
-          expectation.shape() == Expectation.Shape.NEVER
-              || expectation.shape() == Expectation.Shape.NOT_REACHED;
+      boolean open = expectation.shape() == Expectation.Shape.NEVER
+          || expectation.shape() == Expectation.Shape.NOT_REACHED;
       return verdict(open);
     }
     BigDecimal high = expectation.high();

@@ -53,17 +53,15 @@ public final class Check {
 
   /** The version under some variants, compiled. */
   public Subject subject(List<String> variants) {
-    return subjects.computeIfAbsent(
-        variants,
-        names -> {
-          Subject.Prepared prepared = Subject.of(scenario.version(names, settings));
-          Subject subject = prepared.subject();
-          if (subject == null) {
-            throw new IllegalStateException(
-                "a version does not compile: " + prepared.problems().get(0).sentence());
-          }
-          return subject;
-        });
+    return subjects.computeIfAbsent(variants, names -> {
+      Subject.Prepared prepared = Subject.of(scenario.version(names, settings));
+      Subject subject = prepared.subject();
+      if (subject == null) {
+        throw new IllegalStateException(
+            "a version does not compile: " + prepared.problems().get(0).sentence());
+      }
+      return subject;
+    });
   }
 
   /** The measure of a claim, read against the obligations of its version. */
@@ -93,7 +91,10 @@ public final class Check {
   }
 
   private record Found(
-      Verdict verdict, @Nullable Answer answer, Set<String> unstated, @Nullable Span span) {}
+      Verdict verdict,
+      @Nullable Answer answer,
+      Set<String> unstated,
+      @Nullable Span span) {}
 
   private static Found found(Claim claim, Subject subject, Measure measure) {
     Acceptance acceptance = acceptance(claim, subject, measure);
@@ -146,8 +147,8 @@ public final class Check {
       }
       names.add(reading.name());
       Subject other = subject(List.copyOf(names));
-      boolean applies =
-          measure.obligation() == null || other.plan().account(measure.obligation()).isPresent();
+      boolean applies = measure.obligation() == null
+          || other.plan().account(measure.obligation()).isPresent();
       if (applies) {
         Verdict verdict = found(claim, other, measure(other, claim.metric())).verdict();
         verdicts.add(new ReadingVerdict(reading.name(), verdict));
@@ -194,8 +195,7 @@ public final class Check {
     List<Condition> conditions = new ArrayList<>();
     for (String name : subject.inputs(measure)) {
       List<BigDecimal> grid = Ranges.along(subject, name);
-      for (Holding holding :
-          Holding.along(subject, measure, acceptance, shape, name, grid)) {
+      for (Holding holding : Holding.along(subject, measure, acceptance, shape, name, grid)) {
         conditions.add(condition(subject, name, holding.from(), holding.to()));
       }
     }
@@ -230,8 +230,7 @@ public final class Check {
     return verdicts;
   }
 
-  private static Condition condition(
-      Subject subject, String name, BigDecimal from, BigDecimal to) {
+  private static Condition condition(Subject subject, String name, BigDecimal from, BigDecimal to) {
     Quantity like = Solve.like(subject.parameter(name));
     return new Condition(
         name,

@@ -22,7 +22,7 @@ import tenor.study.Subject;
  * billion USD a year, since 500 / 255 = 1.96 and 500 / 245 = 2.04.
  */
 public record Holding(BigDecimal from, BigDecimal to) {
-  private static final int HALVINGS = 60;
+  private static final int HALVINGS = 50;
 
   /** The value of the stretch that lies nearest to another one. */
   public BigDecimal nearestTo(BigDecimal value) {
@@ -62,9 +62,8 @@ public record Holding(BigDecimal from, BigDecimal to) {
         }
         boolean time = signal.isTime() && measure.metric().result() != Kind.DATE;
         for (double bound : acceptance.bounds()) {
-          for (Crossings.Crossing crossing :
-              Crossings.of(
-                  grid, numbers, x -> signal.at(name, BigDecimal.valueOf(x)), bound, time)) {
+          for (Crossings.Crossing crossing : Crossings.of(
+              grid, numbers, x -> signal.at(name, BigDecimal.valueOf(x)), bound, time)) {
             addTo(breaks, crossing);
           }
         }

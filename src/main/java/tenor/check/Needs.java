@@ -76,18 +76,16 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
     BigDecimal value = parameter.value() == null ? null : parameter.value().value();
     BigDecimal nearest = null;
     for (Holding holding : holdings) {
-      BigDecimal here =
-          value == null ? holding.from() : holding.nearestTo(value);
+      BigDecimal here = value == null ? holding.from() : holding.nearestTo(value);
       if (nearest == null
           || value != null
               && here.subtract(value).abs().compareTo(nearest.subtract(value).abs()) < 0) {
         nearest = here;
       }
     }
-    Double factor =
-        nearest == null || value == null || value.signum() == 0
-            ? null
-            : Double.valueOf(nearest.doubleValue() / value.doubleValue());
+    Double factor = nearest == null || value == null || value.signum() == 0
+        ? null
+        : Double.valueOf(nearest.doubleValue() / value.doubleValue());
     return new Need(parameter, holdings, nearest, factor, inside(parameter.range(), holdings));
   }
 
@@ -96,12 +94,7 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
     Claim claim = judgement.claim();
     Acceptance acceptance = Check.acceptance(claim, judgement.subject(), judgement.measure());
     return Holding.along(
-        judgement.subject(),
-        judgement.measure(),
-        acceptance,
-        claim.expect().shape(),
-        name,
-        grid);
+        judgement.subject(), judgement.measure(), acceptance, claim.expect().shape(), name, grid);
   }
 
   private static @Nullable Boolean inside(@Nullable Range range, List<Holding> holdings) {
@@ -109,10 +102,8 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
       return null;
     }
     return holdings.stream()
-        .anyMatch(
-            h ->
-                h.from().compareTo(range.high().value()) <= 0
-                    && h.to().compareTo(range.low().value()) >= 0);
+        .anyMatch(h -> h.from().compareTo(range.high().value()) <= 0
+            && h.to().compareTo(range.low().value()) >= 0);
   }
 
   private static Gap gap(Judgement judgement, Parameter parameter) {
@@ -120,8 +111,7 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (double number :
-        signal.along(
-            parameter.name(), Ranges.along(judgement.subject(), parameter.name()))) {
+        signal.along(parameter.name(), Ranges.along(judgement.subject(), parameter.name()))) {
       low = Math.min(low, number);
       high = Math.max(high, number);
     }

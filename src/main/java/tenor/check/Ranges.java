@@ -73,8 +73,7 @@ final class Ranges {
     return point;
   }
 
-  private static Map<String, BigDecimal> corner(
-      Subject subject, List<String> ranged, int corner) {
+  private static Map<String, BigDecimal> corner(Subject subject, List<String> ranged, int corner) {
     Map<String, BigDecimal> point = new LinkedHashMap<>();
     for (int i = 0; i < ranged.size(); i++) {
       Range range = subject.parameter(ranged.get(i)).range();

@@ -71,13 +71,12 @@ public record ByDate(List<Entry> entries) {
     Formula sum = Formula.zero(unit);
     for (int i = 0; i < entries.size(); i++) {
       int entry = i;
-      Formula part =
-          new Formula.Calendar(
-              label + " (" + date(i) + ")",
-              weightUnit,
-              k -> weight.apply(entry, k),
-              steadyFrom,
-              BigDecimal.ZERO);
+      Formula part = new Formula.Calendar(
+          label + " (" + date(i) + ")",
+          weightUnit,
+          k -> weight.apply(entry, k),
+          steadyFrom,
+          BigDecimal.ZERO);
       sum = sum.plus(m.operand(entries.get(i).amount()).times(part));
     }
     return sum;

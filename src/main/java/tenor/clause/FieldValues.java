@@ -53,8 +53,6 @@ public record FieldValues(Place place, Map<String, Object> values) {
 
   /** The fields of a group, if given. */
   public Optional<FieldValues> group(String field) {
-    return values.get(field) instanceof FieldValues group
-        ? Optional.of(group)
-        : Optional.empty();
+    return values.get(field) instanceof FieldValues group ? Optional.of(group) : Optional.empty();
   }
 }

@@ -15,13 +15,12 @@ import tenor.problem.Problem;
  */
 public record Flow(String name, FieldValues values) implements Clause {
   /** The block {@code flows}. */
-  public static final ClauseKind KIND =
-      new ClauseKind(
-          "flows",
-          true,
-          "Money that only drives other terms, such as aid given in future years.",
-          StreamTerms.FIELDS,
-          Flow::make);
+  public static final ClauseKind KIND = new ClauseKind(
+      "flows",
+      true,
+      "Money that only drives other terms, such as aid given in future years.",
+      StreamTerms.FIELDS,
+      Flow::make);
 
   private static Clause make(String name, FieldValues values, List<Problem> problems) {
     problems.addAll(new StreamTerms(values).check(name));
@@ -36,13 +35,12 @@ public record Flow(String name, FieldValues values) implements Clause {
   @Override
   public void writeInto(Model m) {
     String line = name + ".gross";
-    Formula gross =
-        m.line(
-            place(),
-            line,
-            "Flow of " + name,
-            "The file gives this flow; it only drives other terms.",
-            new StreamTerms(values).formula(m, m.currency()));
+    Formula gross = m.line(
+        place(),
+        line,
+        "Flow of " + name,
+        "The file gives this flow; it only drives other terms.",
+        new StreamTerms(values).formula(m, m.currency()));
     m.add(new Stream(name, gross.unit(), line, line));
   }
 }

@@ -40,65 +40,63 @@ public record Obligation(String name, FieldValues values) implements Clause {
   private static final Unit YEARS = new Unit(null, 0, 1);
 
   /** The block {@code obligations}. */
-  public static final ClauseKind KIND =
-      new ClauseKind(
-          "obligations",
-          true,
-          "What is owed, or a fund that is to be filled.",
-          List.of(
-              Field.optional(
-                  "amount",
-                  new FieldType.AmountOrNone(Set.of(Kind.MONEY)),
-                  "What is owed at the start; `none` where the text sets no amount to reach.",
-                  "500 billion USD"),
-              Field.optional(
-                  "ratio",
-                  FieldType.amount(Kind.RATIO, Kind.SHARE),
-                  "With `of: draws`: this many times each draw is owed.",
-                  "2 to 1"),
-              Field.optional(
-                  "of",
-                  new FieldType.NameOf(FieldType.Target.DRAWS),
-                  "What the ratio is taken of.",
-                  "draws"),
-              Field.optional(
-                  "draws",
-                  new FieldType.AmountsByDate(Set.of(Kind.MONEY)),
-                  "Tranches by the date on which they arrive.",
-                  "{2025-06-30: 10 billion USD, 2026-06-30: 5 billion USD}"),
-              Field.optional(
-                  "grows_by",
-                  new FieldType.Group(
-                      List.of(
-                          Field.required(
-                              "ratio",
-                              FieldType.amount(Kind.RATIO, Kind.SHARE),
-                              "This many times the flow is added.",
-                              "2 to 1"),
-                          Field.required(
-                              "of",
-                              new FieldType.NameOf(FieldType.Target.FLOW),
-                              "The flow that raises the target.",
-                              "aid"))),
-                  "A target that moves: it rises with a flow.",
-                  "{ratio: 2 to 1, of: aid}"),
-              Field.optional(
-                  "interest",
-                  FieldType.overTime(Kind.RATE),
-                  "Interest a year, fixed or by date.",
-                  "4 %/year"),
-              Field.optional(
-                  "unpaid_interest",
-                  new FieldType.Word(List.of("capitalised", "simple")),
-                  "Whether unpaid interest bears interest itself (`capitalised`) or never does.",
-                  "capitalised"),
-              Field.optional(
-                  "compounding",
-                  new FieldType.Word(
-                      Stream.of(PeriodLength.values()).map(PeriodLength::word).toList()),
-                  "How often unpaid interest is added to what bears interest.",
-                  "year")),
-          Obligation::make);
+  public static final ClauseKind KIND = new ClauseKind(
+      "obligations",
+      true,
+      "What is owed, or a fund that is to be filled.",
+      List.of(
+          Field.optional(
+              "amount",
+              new FieldType.AmountOrNone(Set.of(Kind.MONEY)),
+              "What is owed at the start; `none` where the text sets no amount to reach.",
+              "500 billion USD"),
+          Field.optional(
+              "ratio",
+              FieldType.amount(Kind.RATIO, Kind.SHARE),
+              "With `of: draws`: this many times each draw is owed.",
+              "2 to 1"),
+          Field.optional(
+              "of",
+              new FieldType.NameOf(FieldType.Target.DRAWS),
+              "What the ratio is taken of.",
+              "draws"),
+          Field.optional(
+              "draws",
+              new FieldType.AmountsByDate(Set.of(Kind.MONEY)),
+              "Tranches by the date on which they arrive.",
+              "{2025-06-30: 10 billion USD, 2026-06-30: 5 billion USD}"),
+          Field.optional(
+              "grows_by",
+              new FieldType.Group(List.of(
+                  Field.required(
+                      "ratio",
+                      FieldType.amount(Kind.RATIO, Kind.SHARE),
+                      "This many times the flow is added.",
+                      "2 to 1"),
+                  Field.required(
+                      "of",
+                      new FieldType.NameOf(FieldType.Target.FLOW),
+                      "The flow that raises the target.",
+                      "aid"))),
+              "A target that moves: it rises with a flow.",
+              "{ratio: 2 to 1, of: aid}"),
+          Field.optional(
+              "interest",
+              FieldType.overTime(Kind.RATE),
+              "Interest a year, fixed or by date.",
+              "4 %/year"),
+          Field.optional(
+              "unpaid_interest",
+              new FieldType.Word(List.of("capitalised", "simple")),
+              "Whether unpaid interest bears interest itself (`capitalised`) or never does.",
+              "capitalised"),
+          Field.optional(
+              "compounding",
+              new FieldType.Word(
+                  Stream.of(PeriodLength.values()).map(PeriodLength::word).toList()),
+              "How often unpaid interest is added to what bears interest.",
+              "year")),
+      Obligation::make);
 
   private static Clause make(String name, FieldValues values, List<Problem> problems) {
     problems.addAll(check(name, values));
@@ -107,43 +105,39 @@ public record Obligation(String name, FieldValues values) implements Clause {
 
   private static List<Problem> check(String name, FieldValues values) {
     List<Problem> problems = new ArrayList<>();
-    boolean counted =
-        values.has("amount") || values.has("draws") || values.has("grows_by");
+    boolean counted = values.has("amount") || values.has("draws") || values.has("grows_by");
     if (!counted) {
-      problems.add(
-          new Problem(
-              Code.MISSING_KEY,
-              values.place(),
-              "`" + name + "` does not say how much is owed.",
-              "Add `amount:`, such as `amount: 500 billion USD`, or `amount: none`."));
+      problems.add(new Problem(
+          Code.MISSING_KEY,
+          values.place(),
+          "`" + name + "` does not say how much is owed.",
+          "Add `amount:`, such as `amount: 500 billion USD`, or `amount: none`."));
     }
     if (values.has("ratio") != values.has("of") || values.has("ratio") && !values.has("draws")) {
-      problems.add(
-          new Problem(
-              Code.CONFLICTING_KEYS,
-              values.place(),
-              "The `ratio` of `" + name + "` needs `of: draws` and the `draws` themselves.",
-              "Write `ratio: 2 to 1`, `of: draws` and `draws: {2025: 10 billion USD}` together."));
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "The `ratio` of `" + name + "` needs `of: draws` and the `draws` themselves.",
+          "Write `ratio: 2 to 1`, `of: draws` and `draws: {2025: 10 billion USD}` together."));
     }
     boolean targetless = values.isNone("amount");
     for (String key : List.of("draws", "grows_by", "interest", "unpaid_interest", "compounding")) {
       if (targetless && values.has(key)) {
-        problems.add(
-            new Problem(
-                Code.CONFLICTING_KEYS,
-                values.place(),
-                "`" + name + "` has `amount: none`, so `" + key + "` has nothing to act on.",
-                "Give an amount, or drop `" + key + "`."));
+        problems.add(new Problem(
+            Code.CONFLICTING_KEYS,
+            values.place(),
+            "`" + name + "` has `amount: none`, so `" + key + "` has nothing to act on.",
+            "Give an amount, or drop `" + key + "`."));
       }
     }
-    boolean simple = values.name("unpaid_interest").filter(w -> w.text().equals("simple")).isPresent();
+    boolean simple =
+        values.name("unpaid_interest").filter(w -> w.text().equals("simple")).isPresent();
     if (simple && values.has("compounding")) {
-      problems.add(
-          new Problem(
-              Code.CONFLICTING_KEYS,
-              values.place(),
-              "`" + name + "` keeps unpaid interest simple, so it cannot compound.",
-              "Drop `compounding`, or write `unpaid_interest: capitalised`."));
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "`" + name + "` keeps unpaid interest simple, so it cannot compound.",
+          "Drop `compounding`, or write `unpaid_interest: capitalised`."));
     }
     return problems;
   }
@@ -166,14 +160,13 @@ public record Obligation(String name, FieldValues values) implements Clause {
     Unit unit = added.money().unit();
     OpenAccount account = new OpenAccount(place(), name, unit, true);
     m.open(account);
-    Formula opening =
-        line(
-            m,
-            "opening",
-            "Owed at the opening by " + name,
-            "The amount that the file gives; later, what was owed at the last close.",
-            new Formula.Previous(
-                name + ".closing", unit, initial == null ? Formula.zero(unit) : initial));
+    Formula opening = line(
+        m,
+        "opening",
+        "Owed at the opening by " + name,
+        "The amount that the file gives; later, what was owed at the last close.",
+        new Formula.Previous(
+            name + ".closing", unit, initial == null ? Formula.zero(unit) : initial));
     received(m, initial, added);
     Formula drawn =
         line(m, "drawn", "Added to " + name, "Draws, and the rise of the target.", added.money());
@@ -207,13 +200,12 @@ public record Obligation(String name, FieldValues values) implements Clause {
   private void received(Model m, @Nullable Formula initial, Added added) {
     Formula received = added.received();
     if (initial != null) {
-      Formula atFirst =
-          new Formula.Calendar(
-              "first period",
-              Unit.NONE,
-              k -> k == 0 ? BigDecimal.ONE : BigDecimal.ZERO,
-              1,
-              BigDecimal.ZERO);
+      Formula atFirst = new Formula.Calendar(
+          "first period",
+          Unit.NONE,
+          k -> k == 0 ? BigDecimal.ONE : BigDecimal.ZERO,
+          1,
+          BigDecimal.ZERO);
       received = atFirst.times(initial).plus(received);
     }
     line(
@@ -229,11 +221,10 @@ public record Obligation(String name, FieldValues values) implements Clause {
     String line = name + ".kept_apart";
     Formula zero = Formula.zero(unit);
     Formula opening = new Formula.Previous(line, unit, zero);
-    Formula kept =
-        opening
-            .plus(m.read(name + ".interest", unit))
-            .minus(m.read(name + ".paid", unit))
-            .atLeast(zero);
+    Formula kept = opening
+        .plus(m.read(name + ".interest", unit))
+        .minus(m.read(name + ".paid", unit))
+        .atLeast(zero);
     boolean simple =
         values.name("unpaid_interest").filter(w -> w.text().equals("simple")).isPresent();
     line(
@@ -241,9 +232,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
         "kept_apart",
         "Unpaid interest of " + name,
         "Interest that bears no interest yet; payments go to it first.",
-        simple
-            ? kept
-            : Operation.CHOOSE.of(m.clock().endsOf(compounding()), zero, kept));
+        simple ? kept : Operation.CHOOSE.of(m.clock().endsOf(compounding()), zero, kept));
     return opening;
   }
 
@@ -253,13 +242,12 @@ public record Obligation(String name, FieldValues values) implements Clause {
     }
     PeriodLength period = m.clock().periodLength();
     if (compounding().perYear() > period.perYear()) {
-      m.add(
-          new Problem(
-              Code.CONFLICTING_KEYS,
-              place(),
-              "`" + name + "` compounds each " + compounding().word()
-                  + ", but the agreement's periods are longer.",
-              "Write `period: " + compounding().word() + "` under `agreement`."));
+      m.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          place(),
+          "`" + name + "` compounds each " + compounding().word()
+              + ", but the agreement's periods are longer.",
+          "Write `period: " + compounding().word() + "` under `agreement`."));
     }
     return compounding() == period;
   }
@@ -302,23 +290,20 @@ public record Obligation(String name, FieldValues values) implements Clause {
     int steady = Math.max(1, clock.periodOf(draws.date(draws.entries().size() - 1)) + 1);
     Operand ratio = values.operand("ratio");
     Formula times = ratio == null ? Formula.one() : m.operand(ratio);
-    Formula money =
-        draws.weighted(
-            m,
-            "draws",
-            Unit.NONE,
-            steady,
-            (i, k) -> clock.periodOf(draws.date(i)) == k ? BigDecimal.ONE : BigDecimal.ZERO);
-    Formula moneyYears =
-        draws.weighted(
-            m,
-            "draws × years left of the period",
-            YEARS,
-            steady,
-            (i, k) ->
-                clock.periodOf(draws.date(i)) == k
-                    ? clock.partFrom(k, draws.date(i))
-                    : BigDecimal.ZERO);
+    Formula money = draws.weighted(
+        m,
+        "draws",
+        Unit.NONE,
+        steady,
+        (i, k) -> clock.periodOf(draws.date(i)) == k ? BigDecimal.ONE : BigDecimal.ZERO);
+    Formula moneyYears = draws.weighted(
+        m,
+        "draws × years left of the period",
+        YEARS,
+        steady,
+        (i, k) -> clock.periodOf(draws.date(i)) == k
+            ? clock.partFrom(k, draws.date(i))
+            : BigDecimal.ZERO);
     return new Added(times.times(money), times.times(moneyYears), money, steady - 1);
   }
 
@@ -339,19 +324,17 @@ public record Obligation(String name, FieldValues values) implements Clause {
     Clock clock = m.clock();
     for (ByDate.Entry draw : draws.entries()) {
       if (draw.date().compareTo(clock.start()) < 0) {
-        m.add(
-            new Problem(
-                Code.OUTSIDE_CLOCK,
-                draw.place(),
-                "This draw lies before the start of the agreement, " + clock.start() + ".",
-                "Set `start` to this day or earlier, or put the sum into `amount`."));
+        m.add(new Problem(
+            Code.OUTSIDE_CLOCK,
+            draw.place(),
+            "This draw lies before the start of the agreement, " + clock.start() + ".",
+            "Set `start` to this day or earlier, or put the sum into `amount`."));
       } else if (clock.periodOf(draw.date()) >= clock.periods()) {
-        m.add(
-            new Problem(
-                Code.OUTSIDE_CLOCK,
-                draw.place(),
-                "This draw lies after the calculation stops.",
-                "Raise `stop_after`, or drop the draw."));
+        m.add(new Problem(
+            Code.OUTSIDE_CLOCK,
+            draw.place(),
+            "This draw lies after the calculation stops.",
+            "Raise `stop_after`, or drop the draw."));
       }
     }
   }

@@ -38,18 +38,13 @@ public sealed interface OverTime {
       Clock clock = m.clock();
       int last = values.entries().size() - 1;
       int steady = Math.max(0, clock.periodOf(values.date(last)) + 1);
-      return values.weighted(
-          m,
-          "value by date",
-          Unit.NONE,
-          steady,
-          (i, k) -> {
-            BigDecimal part = clock.partFrom(k, values.date(i));
-            if (i < last) {
-              part = part.subtract(clock.partFrom(k, values.date(i + 1)));
-            }
-            return part.divide(clock.length(k), DECIMAL128);
-          });
+      return values.weighted(m, "value by date", Unit.NONE, steady, (i, k) -> {
+        BigDecimal part = clock.partFrom(k, values.date(i));
+        if (i < last) {
+          part = part.subtract(clock.partFrom(k, values.date(i + 1)));
+        }
+        return part.divide(clock.length(k), DECIMAL128);
+      });
     }
   }
 
@@ -65,7 +60,8 @@ public sealed interface OverTime {
       Clock clock = m.clock();
       int last = values.entries().size() - 1;
       int steady = Math.max(0, clock.periodOf(values.date(last)) + 1);
-      return values.weighted(m, "value on the path", Unit.NONE, steady, (i, k) -> weight(clock, i, k));
+      return values.weighted(
+          m, "value on the path", Unit.NONE, steady, (i, k) -> weight(clock, i, k));
     }
 
     private BigDecimal weight(Clock clock, int i, int k) {

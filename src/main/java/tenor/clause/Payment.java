@@ -27,71 +27,68 @@ import tenor.quantity.Kind;
  */
 public record Payment(String name, FieldValues values) implements Clause {
   /** The list {@code payments}. */
-  public static final ClauseKind KIND =
-      new ClauseKind(
-          "payments",
-          false,
-          "A payment towards an obligation; the list is the order of priority.",
-          List.of(
-              Field.optional(
-                  "from",
-                  new FieldType.NameOf(FieldType.Target.REVENUE),
-                  "The revenue that it comes from.",
-                  "minerals"),
-              Field.optional(
-                  "amount",
-                  FieldType.overTime(Kind.MONEY_PER_YEAR),
-                  "In place of `from`: a sum a year from the obligor's general means.",
-                  "5 billion USD/year"),
-              Field.optional(
-                  "base",
-                  new FieldType.Word(List.of("gross", "net")),
-                  "What the share is taken of: all revenue, or what is left after costs.",
-                  "gross"),
-              Field.optional(
-                  "share",
-                  FieldType.overTime(Kind.SHARE),
-                  "The share of the base, fixed or by date; all of it unless said.",
-                  "50 %"),
-              Field.optional(
-                  "keeps_first",
-                  FieldType.overTime(Kind.MONEY_PER_YEAR),
-                  "A first slice of the base that the obligor keeps before sharing.",
-                  "100 million USD/year"),
-              Field.optional(
-                  "at_least",
-                  FieldType.overTime(Kind.MONEY_PER_YEAR),
-                  "A minimum a year, as far as the revenue reaches.",
-                  "1 billion USD/year"),
-              Field.optional(
-                  "at_most",
-                  FieldType.overTime(Kind.MONEY_PER_YEAR),
-                  "A maximum a year.",
-                  "3 billion USD/year"),
-              Field.required(
-                  "to",
-                  new FieldType.NameOf(FieldType.Target.OBLIGATION),
-                  "The obligation that it is paid to.",
-                  "fund")),
-          Payment::make);
+  public static final ClauseKind KIND = new ClauseKind(
+      "payments",
+      false,
+      "A payment towards an obligation; the list is the order of priority.",
+      List.of(
+          Field.optional(
+              "from",
+              new FieldType.NameOf(FieldType.Target.REVENUE),
+              "The revenue that it comes from.",
+              "minerals"),
+          Field.optional(
+              "amount",
+              FieldType.overTime(Kind.MONEY_PER_YEAR),
+              "In place of `from`: a sum a year from the obligor's general means.",
+              "5 billion USD/year"),
+          Field.optional(
+              "base",
+              new FieldType.Word(List.of("gross", "net")),
+              "What the share is taken of: all revenue, or what is left after costs.",
+              "gross"),
+          Field.optional(
+              "share",
+              FieldType.overTime(Kind.SHARE),
+              "The share of the base, fixed or by date; all of it unless said.",
+              "50 %"),
+          Field.optional(
+              "keeps_first",
+              FieldType.overTime(Kind.MONEY_PER_YEAR),
+              "A first slice of the base that the obligor keeps before sharing.",
+              "100 million USD/year"),
+          Field.optional(
+              "at_least",
+              FieldType.overTime(Kind.MONEY_PER_YEAR),
+              "A minimum a year, as far as the revenue reaches.",
+              "1 billion USD/year"),
+          Field.optional(
+              "at_most",
+              FieldType.overTime(Kind.MONEY_PER_YEAR),
+              "A maximum a year.",
+              "3 billion USD/year"),
+          Field.required(
+              "to",
+              new FieldType.NameOf(FieldType.Target.OBLIGATION),
+              "The obligation that it is paid to.",
+              "fund")),
+      Payment::make);
 
   private static Clause make(String name, FieldValues values, List<Problem> problems) {
     if (values.has("from") == values.has("amount")) {
-      problems.add(
-          new Problem(
-              Code.CONFLICTING_KEYS,
-              values.place(),
-              "A payment comes either `from` a revenue or as an `amount` from general means.",
-              "Give exactly one of `from` and `amount`."));
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "A payment comes either `from` a revenue or as an `amount` from general means.",
+          "Give exactly one of `from` and `amount`."));
     }
     for (String key : List.of("base", "share", "keeps_first", "at_least", "at_most")) {
       if (values.has("amount") && values.has(key)) {
-        problems.add(
-            new Problem(
-                Code.CONFLICTING_KEYS,
-                values.place(),
-                "A payment of a given `amount` has no revenue for `" + key + "` to act on.",
-                "Drop `" + key + "`, or pay `from` a revenue."));
+        problems.add(new Problem(
+            Code.CONFLICTING_KEYS,
+            values.place(),
+            "A payment of a given `amount` has no revenue for `" + key + "` to act on.",
+            "Drop `" + key + "`, or pay `from` a revenue."));
       }
     }
     return new Payment(name, values);
@@ -109,29 +106,25 @@ public record Payment(String name, FieldValues values) implements Clause {
 
   @Override
   public void writeInto(Model m) {
-    OpenAccount account =
-        m.openAccount(to())
-            .orElseThrow(() -> new IllegalStateException("no obligation " + to() + " was opened"));
-    Optional<Stream> stream =
-        values.name("from").flatMap(from -> m.stream(from.text()));
+    OpenAccount account = m.openAccount(to())
+        .orElseThrow(() -> new IllegalStateException("no obligation " + to() + " was opened"));
+    Optional<Stream> stream = values.name("from").flatMap(from -> m.stream(from.text()));
     String prefix = account.name() + ".payment" + (account.payments().size() + 1);
-    Formula offered =
-        m.line(
-            place(),
-            prefix + ".offered",
-            "Offered to " + account.name() + stream.map(s -> " from " + s.name()).orElse(""),
-            "The share of the base, within the least and the most that is agreed.",
-            stream.isPresent() ? share(m, stream.get()) : general(m));
+    Formula offered = m.line(
+        place(),
+        prefix + ".offered",
+        "Offered to " + account.name() + stream.map(s -> " from " + s.name()).orElse(""),
+        "The share of the base, within the least and the most that is agreed.",
+        stream.isPresent() ? share(m, stream.get()) : general(m));
     Formula available = offered;
     if (stream.isPresent() && mayExceed(m, stream.get())) {
       Formula gross = m.read(stream.get().gross(), stream.get().unit());
-      available =
-          m.line(
-              place(),
-              prefix + ".available",
-              "Left for this payment in " + stream.get().name(),
-              "A payment takes no more than those before it left of the revenue.",
-              offered.atMost(gross.minus(m.paidFrom(stream.get()))));
+      available = m.line(
+          place(),
+          prefix + ".available",
+          "Left for this payment in " + stream.get().name(),
+          "A payment takes no more than those before it left of the revenue.",
+          offered.atMost(gross.minus(m.paidFrom(stream.get()))));
     }
     String availableLine = ((Formula.Line) available).name();
     String paidLine = prefix + ".paid";

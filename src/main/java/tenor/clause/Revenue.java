@@ -23,28 +23,25 @@ import tenor.quantity.Unit;
  */
 public record Revenue(String name, FieldValues values) implements Clause {
   /** The block {@code revenues}. */
-  public static final ClauseKind KIND =
-      new ClauseKind(
-          "revenues",
-          true,
-          "A stream of revenue that payments are made from.",
-          fields(),
-          Revenue::make);
+  public static final ClauseKind KIND = new ClauseKind(
+      "revenues",
+      true,
+      "A stream of revenue that payments are made from.",
+      fields(),
+      Revenue::make);
 
   private static List<Field> fields() {
     List<Field> fields = new ArrayList<>(StreamTerms.FIELDS);
-    fields.add(
-        Field.optional(
-            "costs",
-            new FieldType.AmountOverTime(Set.of(Kind.SHARE, Kind.MONEY_PER_YEAR)),
-            "Costs that a net base leaves out: a share of gross revenue, or money a year.",
-            "40 %"));
-    fields.add(
-        Field.optional(
-            "accessible",
-            FieldType.overTime(Kind.SHARE),
-            "The share of the resource that is within reach: not occupied, not mined.",
-            "75 %"));
+    fields.add(Field.optional(
+        "costs",
+        new FieldType.AmountOverTime(Set.of(Kind.SHARE, Kind.MONEY_PER_YEAR)),
+        "Costs that a net base leaves out: a share of gross revenue, or money a year.",
+        "40 %"));
+    fields.add(Field.optional(
+        "accessible",
+        FieldType.overTime(Kind.SHARE),
+        "The share of the resource that is within reach: not occupied, not mined.",
+        "75 %"));
     return List.copyOf(fields);
   }
 
@@ -66,13 +63,8 @@ public record Revenue(String name, FieldValues values) implements Clause {
       all = all.times(accessible.formula(m));
     }
     String grossLine = name + ".gross";
-    Formula gross =
-        m.line(
-            place(),
-            grossLine,
-            "Revenue of " + name,
-            "The file gives this stream of revenue.",
-            all);
+    Formula gross = m.line(
+        place(), grossLine, "Revenue of " + name, "The file gives this stream of revenue.", all);
     OverTime costs = values.overTime("costs");
     if (costs == null) {
       m.add(new Stream(name, gross.unit(), grossLine, grossLine));
@@ -80,13 +72,12 @@ public record Revenue(String name, FieldValues values) implements Clause {
     }
     Formula rate = costs.formula(m);
     boolean share = rate.unit().equals(Unit.NONE);
-    Formula spent =
-        m.line(
-            place(),
-            name + ".costs",
-            "Costs of " + name,
-            "The file gives what the revenue costs to earn.",
-            share ? gross.times(rate) : rate.times(m.clock().lengths()));
+    Formula spent = m.line(
+        place(),
+        name + ".costs",
+        "Costs of " + name,
+        "The file gives what the revenue costs to earn.",
+        share ? gross.times(rate) : rate.times(m.clock().lengths()));
     String netLine = name + ".net";
     m.line(
         place(),

@@ -29,80 +29,75 @@ import tenor.quantity.Unit;
 record StreamTerms(FieldValues values) {
   static final Kind PER_YEAR = Kind.MONEY_PER_YEAR;
 
-  static final List<Field> FIELDS =
-      List.of(
-          Field.optional(
-              "amount",
-              FieldType.amount(PER_YEAR),
-              "What the stream brings in its first year.",
-              "2 billion USD/year"),
-          Field.optional(
-              "ratio",
-              FieldType.amount(Kind.RATIO, Kind.SHARE),
-              "With `of`: the stream is this many times another one.",
-              "2 to 1"),
-          Field.optional(
-              "of", new FieldType.NameOf(FieldType.Target.STREAM), "The other stream.", "minerals"),
-          Field.optional(
-              "growth",
-              FieldType.amount(Kind.RATE),
-              "Growth from one year of the stream to the next, always a factor.",
-              "3 %/year"),
-          Field.optional(
-              "starts_after",
-              FieldType.amount(Kind.DURATION),
-              "Lead time from the start of the agreement to the first revenue.",
-              "15.7 years"),
-          Field.optional(
-              "ramp_up",
-              FieldType.amount(Kind.DURATION),
-              "Years until full size: year t brings t / ramp_up of it.",
-              "10 years"),
-          Field.optional(
-              "steps",
-              new FieldType.AmountsByDate(Set.of(PER_YEAR, Kind.SHARE, Kind.RATIO)),
-              "By date, each holds until the next: money a year, or a share of `amount`.",
-              "{2025: 1 billion USD/year, 2030: 2 billion USD/year}"),
-          Field.optional(
-              "path",
-              new FieldType.AmountsByDate(Set.of(PER_YEAR, Kind.SHARE, Kind.RATIO)),
-              "Straight lines between dates: money a year, or a share of `amount`.",
-              "{2035: 100 %, 2050: 150 %}"));
+  static final List<Field> FIELDS = List.of(
+      Field.optional(
+          "amount",
+          FieldType.amount(PER_YEAR),
+          "What the stream brings in its first year.",
+          "2 billion USD/year"),
+      Field.optional(
+          "ratio",
+          FieldType.amount(Kind.RATIO, Kind.SHARE),
+          "With `of`: the stream is this many times another one.",
+          "2 to 1"),
+      Field.optional(
+          "of", new FieldType.NameOf(FieldType.Target.STREAM), "The other stream.", "minerals"),
+      Field.optional(
+          "growth",
+          FieldType.amount(Kind.RATE),
+          "Growth from one year of the stream to the next, always a factor.",
+          "3 %/year"),
+      Field.optional(
+          "starts_after",
+          FieldType.amount(Kind.DURATION),
+          "Lead time from the start of the agreement to the first revenue.",
+          "15.7 years"),
+      Field.optional(
+          "ramp_up",
+          FieldType.amount(Kind.DURATION),
+          "Years until full size: year t brings t / ramp_up of it.",
+          "10 years"),
+      Field.optional(
+          "steps",
+          new FieldType.AmountsByDate(Set.of(PER_YEAR, Kind.SHARE, Kind.RATIO)),
+          "By date, each holds until the next: money a year, or a share of `amount`.",
+          "{2025: 1 billion USD/year, 2030: 2 billion USD/year}"),
+      Field.optional(
+          "path",
+          new FieldType.AmountsByDate(Set.of(PER_YEAR, Kind.SHARE, Kind.RATIO)),
+          "Straight lines between dates: money a year, or a share of `amount`.",
+          "{2035: 100 %, 2050: 150 %}"));
 
   /** What cannot stand together, and what is missing. */
   List<Problem> check(String what) {
     List<Problem> problems = new ArrayList<>();
     if (values.has("steps") && values.has("path")) {
-      problems.add(
-          new Problem(
-              Code.CONFLICTING_KEYS,
-              values.place(),
-              "`" + what + "` has both `steps` and `path`.",
-              "Keep the one that the agreement says."));
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "`" + what + "` has both `steps` and `path`.",
+          "Keep the one that the agreement says."));
     }
     if (values.has("ratio") != values.has("of") || values.has("ratio") && values.has("amount")) {
-      problems.add(
-          new Problem(
-              Code.CONFLICTING_KEYS,
-              values.place(),
-              "`" + what + "` needs `ratio` and `of` together, and then no `amount`.",
-              "Write `ratio: 2 to 1` with `of: OTHER_STREAM`, or an `amount` alone."));
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "`" + what + "` needs `ratio` and `of` together, and then no `amount`.",
+          "Write `ratio: 2 to 1` with `of: OTHER_STREAM`, or an `amount` alone."));
     }
     if (!values.has("amount") && !values.has("ratio") && !byDateIsMoney()) {
-      problems.add(
-          new Problem(
-              Code.MISSING_KEY,
-              values.place(),
-              "`" + what + "` does not say how much it brings.",
-              "Add `amount:`, such as `amount: 2 billion USD/year`."));
+      problems.add(new Problem(
+          Code.MISSING_KEY,
+          values.place(),
+          "`" + what + "` does not say how much it brings.",
+          "Add `amount:`, such as `amount: 2 billion USD/year`."));
     }
     if (values.has("amount") && byDateIsMoney()) {
-      problems.add(
-          new Problem(
-              Code.CONFLICTING_KEYS,
-              values.place(),
-              "`" + what + "` gives an `amount` and also money by date.",
-              "Drop `amount`, or write the values by date as shares of it, such as `150 %`."));
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "`" + what + "` gives an `amount` and also money by date.",
+          "Drop `amount`, or write the values by date as shares of it, such as `150 %`."));
     }
     return problems;
   }

@@ -47,8 +47,7 @@ public final class Engine {
     }
   }
 
-  private static void fillOnce(
-      Plan plan, Design design, int first, int rows, double[][] columns) {
+  private static void fillOnce(Plan plan, Design design, int first, int rows, double[][] columns) {
     for (Plan.ConstantSlot constant : plan.constants()) {
       Arrays.fill(columns[constant.slot()], constant.value());
     }
@@ -77,8 +76,7 @@ public final class Engine {
     }
   }
 
-  private static double[][][] argumentsOf(
-      List<Plan.Instruction> instructions, double[][] columns) {
+  private static double[][][] argumentsOf(List<Plan.Instruction> instructions, double[][] columns) {
     double[][][] arguments = new double[instructions.size()][][];
     for (int i = 0; i < arguments.length; i++) {
       int[] in = instructions.get(i).in();

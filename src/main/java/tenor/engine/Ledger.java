@@ -54,13 +54,21 @@ public final class Ledger implements Observer {
     return periods;
   }
 
+  /** The values of a line by period; only the first {@link #periods()} of them count. */
+  public double[] line(String name) {
+    Integer place = places.get(name);
+    if (place == null) {
+      throw new IllegalArgumentException("no line " + name);
+    }
+    return values[place];
+  }
+
   /** The value of a line in period k; 0 ≤ k &lt; {@link #periods()}. */
   public double value(String line, int k) {
-    Integer place = places.get(line);
-    if (place == null || k >= periods) {
-      throw new IllegalArgumentException("no line " + line + " in period " + k);
+    if (k >= periods) {
+      throw new IllegalArgumentException("period " + k + " was not run");
     }
-    return values[place][k];
+    return line(line)[k];
   }
 
   /** The names of the lines, in the order in which the clauses wrote them. */

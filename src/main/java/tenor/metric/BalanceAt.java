@@ -6,12 +6,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* What is owed at the end of a day, as of the last close of a period on or before it; before the
-* first close, the amount at the start. A year alone is its last day.
-*
-* <pre>balance = opening + drawn + interest − paid of that period [money]</pre>
-*
-* <p>Worked example: 123 billion at 4 % from 2025 with nothing paid is 127.92 billion at 2025.
+ * What is owed at the end of a day, as of the last close of a period on or before it; before the
+ * first close, the amount at the start. A year alone is its last day.
+ *
+ * <pre>balance = opening + drawn + interest − paid of that period [money]</pre>
+ *
+ * <p>Worked example: 123 billion at 4 % from 2025 with nothing paid is 127.92 billion at 2025.
  */
 final class BalanceAt implements Metric {
 

@@ -162,10 +162,9 @@ final class Fates {
     if (!net.isGeometric() || owed.signum() <= 0) {
       return null;
     }
-    Bound bound =
-        account.compounds() || rate.signum() == 0
-            ? bound(net, rate)
-            : keptApart(account, payments, net, rate);
+    Bound bound = account.compounds() || rate.signum() == 0
+        ? bound(net, rate)
+        : keptApart(account, payments, net, rate);
     if (bound == null) {
       return null;
     }

@@ -6,12 +6,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The day of the first payment: payments are made on the last day of a period.
-*
-* <pre>first payment = last day of the first period with paid &gt; 0</pre>
-*
-* <p>Worked example: a revenue that starts 15.7 years after 1 January 2025 first pays on 31 December
-* 2040.
+ * The day of the first payment: payments are made on the last day of a period.
+ *
+ * <pre>first payment = last day of the first period with paid &gt; 0</pre>
+ *
+ * <p>Worked example: a revenue that starts 15.7 years after 1 January 2025 first pays on 31 December
+ * 2040.
  */
 final class FirstPayment implements Metric {
 
@@ -33,6 +33,11 @@ final class FirstPayment implements Metric {
   @Override
   public String formula() {
     return "last day of the first period with a payment";
+  }
+
+  @Override
+  public boolean needsTarget() {
+    return false;
   }
 
   @Override

@@ -6,12 +6,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The years until an obligation is met, in generations.
-*
-* <pre>generations = years / 25 years</pre>
-*
-* <p>A claim may say another length of a generation. Worked example: 250 years are ten generations,
-* the ratio of the two figures in the press conference of 23 February 2025.
+ * The years until an obligation is met, in generations.
+ *
+ * <pre>generations = years / 25 years</pre>
+ *
+ * <p>A claim may say another length of a generation. Worked example: 250 years are ten generations,
+ * the ratio of the two figures in the press conference of 23 February 2025.
  */
 public final class Generations implements Metric {
 

@@ -7,12 +7,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* Years until no more than half of the amount at the start is owed.
-*
-* <pre>half-life = earlier periods + length × (opening − half) / (opening − closing) [years]</pre>
-*
-* <p>Worked example: 500 billion at 2 billion a year without interest are down to 250 after 125
-* years.
+ * Years until no more than half of the amount at the start is owed.
+ *
+ * <pre>half-life = earlier periods + length × (opening − half) / (opening − closing) [years]</pre>
+ *
+ * <p>Worked example: 500 billion at 2 billion a year without interest are down to 250 after 125
+ * years.
  */
 final class HalfLife implements Metric {
 

@@ -6,11 +6,11 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* All interest of an obligation until it is met.
-*
-* <pre>interest = Σ interest of the periods [money]</pre>
-*
-* <p>Worked example: 100 at 10 % a year, paid at 60 a year, bears 10 and then 5: 15 in all.
+ * All interest of an obligation until it is met.
+ *
+ * <pre>interest = Σ interest of the periods [money]</pre>
+ *
+ * <p>Worked example: 100 at 10 % a year, paid at 60 a year, bears 10 and then 5: 15 in all.
  */
 final class Interest implements Metric {
 

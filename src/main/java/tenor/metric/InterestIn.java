@@ -6,11 +6,11 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The interest of a calendar year, paid or not.
-*
-* <pre>interest in a year = Σ interest of the periods that close in it [money]</pre>
-*
-* <p>Worked example: 123 billion at 4 % bears 4.92 billion in its first year.
+ * The interest of a calendar year, paid or not.
+ *
+ * <pre>interest in a year = Σ interest of the periods that close in it [money]</pre>
+ *
+ * <p>Worked example: 123 billion at 4 % bears 4.92 billion in its first year.
  */
 final class InterestIn implements Metric {
 

@@ -6,11 +6,11 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The day of the last payment, which is the last day of the period in which an obligation is met.
-*
-* <pre>last payment = last day of the last period with paid &gt; 0</pre>
-*
-* <p>Worked example: 500 billion at 2 billion a year from 2025 are paid off on 31 December 2274.
+ * The day of the last payment, which is the last day of the period in which an obligation is met.
+ *
+ * <pre>last payment = last day of the last period with paid &gt; 0</pre>
+ *
+ * <p>Worked example: 500 billion at 2 billion a year from 2025 are paid off on 31 December 2274.
  */
 final class LastPayment implements Metric {
 

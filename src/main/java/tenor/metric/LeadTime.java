@@ -6,11 +6,11 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* Years from the start until the first payment is made.
-*
-* <pre>lead time = time at the close of the first period with paid &gt; 0 [years]</pre>
-*
-* <p>Worked example: a revenue that starts after 15.7 years pays first at the close of year 16.
+ * Years from the start until the first payment is made.
+ *
+ * <pre>lead time = time at the close of the first period with paid &gt; 0 [years]</pre>
+ *
+ * <p>Worked example: a revenue that starts after 15.7 years pays first at the close of year 16.
  */
 final class LeadTime implements Metric {
 
@@ -32,6 +32,11 @@ final class LeadTime implements Metric {
   @Override
   public String formula() {
     return "close of the first period with a payment − start [years]";
+  }
+
+  @Override
+  public boolean needsTarget() {
+    return false;
   }
 
   @Override

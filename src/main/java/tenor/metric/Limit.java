@@ -7,13 +7,13 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The most that all payments can ever repay, in value of the date from which nothing in the file
-* changes any more.
-*
-* <pre>L = Σ cᵢ / (1 + r − qᵢ) [money]</pre>
-*
-* <p>Payments follow Σ cᵢqᵢ^k at interest r a period. Worked example: payments of 1 billion that
-* shrink by 1 % a year can add up to 100 billion, however long one waits.
+ * The most that all payments can ever repay, in value of the date from which nothing in the file
+ * changes any more.
+ *
+ * <pre>L = Σ cᵢ / (1 + r − qᵢ) [money]</pre>
+ *
+ * <p>Payments follow Σ cᵢqᵢ^k at interest r a period. Worked example: payments of 1 billion that
+ * shrink by 1 % a year can add up to 100 billion, however long one waits.
  */
 final class Limit implements Metric {
 

@@ -27,7 +27,10 @@ import tenor.quantity.ReadingContext;
  * @param argument what follows the metric; null where nothing does
  */
 public record Measure(
-    String text, @Nullable String obligation, Metric metric, @Nullable Quantity argument) {
+    String text,
+    @Nullable String obligation,
+    Metric metric,
+    @Nullable Quantity argument) {
 
   /** Reads a metric; obligations are the names that may stand before the point. */
   public static MeasureReading read(String text, Collection<String> obligations) {
@@ -102,9 +105,8 @@ public record Measure(
         Quantities.read(written, ReadingContext.wanting(kind == null ? Kind.DATE : kind));
     if (reading instanceof Reading.Refused why) {
       int at = Math.max(0, text.length() - written.length());
-      return new MeasureReading.Refused(
-          new Reading.Refused(
-              why.code(), at + why.offset(), why.length(), why.sentence(), why.help()));
+      return new MeasureReading.Refused(new Reading.Refused(
+          why.code(), at + why.offset(), why.length(), why.sentence(), why.help()));
     }
     return new MeasureReading.Read(
         new Measure(text, owner, metric, ((Reading.Read) reading).quantity()));
@@ -125,7 +127,8 @@ public record Measure(
   }
 
   private static String wanted(Metric metric) {
-    return "`" + metric.argument().word() + "` and " + (metric.argument() == Metric.Argument.AT_RATE ? "a rate" : "a date");
+    return "`" + metric.argument().word() + "` and "
+        + (metric.argument() == Metric.Argument.AT_RATE ? "a rate" : "a date");
   }
 
   /** How the metric is written for an obligation, with an argument where it needs one. */

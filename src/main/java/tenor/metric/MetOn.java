@@ -7,11 +7,11 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The day on which an obligation is met.
-*
-* <pre>date = start + years</pre>
-*
-* <p>Worked example: 250.0 years after 1 January 2025 is 1 January 2275.
+ * The day on which an obligation is met.
+ *
+ * <pre>date = start + years</pre>
+ *
+ * <p>Worked example: 250.0 years after 1 January 2025 is 1 January 2275.
  */
 final class MetOn implements Metric {
 

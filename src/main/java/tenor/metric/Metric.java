@@ -64,8 +64,16 @@ public interface Metric {
     return false;
   }
 
+  /** Whether it says nothing of an obligation without an amount to reach. */
+  default boolean needsTarget() {
+    return true;
+  }
+
   /** The lines of an account that it reads. */
   default List<String> lines(Account account) {
+    if (needsTarget() && !account.hasTarget()) {
+      return List.of();
+    }
     List<String> lines = new ArrayList<>(List.of(account.available(), account.paid()));
     if (account.hasTarget()) {
       lines.add(account.due());

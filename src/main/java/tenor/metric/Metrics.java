@@ -5,27 +5,26 @@ import java.util.List;
 /** The registry of metrics: a new metric is one file and one word in this list. */
 public final class Metrics {
   /** All metrics, in the order of the glossary. */
-  public static final List<Metric> ALL =
-      List.of(
-          new Years(),
-          new MetOn(),
-          new Generations(),
-          new Outcome(),
-          new LeadTime(),
-          new FirstPayment(),
-          new LastPayment(),
-          new Paid(),
-          new PaidBy(),
-          new PaymentIn(),
-          new Interest(),
-          new InterestIn(),
-          new Multiple(),
-          new BalanceAt(),
-          new PeakBalance(),
-          new HalfLife(),
-          new PresentValue(),
-          new StandstillRevenue(),
-          new Limit());
+  public static final List<Metric> ALL = List.of(
+      new Years(),
+      new MetOn(),
+      new Generations(),
+      new Outcome(),
+      new LeadTime(),
+      new FirstPayment(),
+      new LastPayment(),
+      new Paid(),
+      new PaidBy(),
+      new PaymentIn(),
+      new Interest(),
+      new InterestIn(),
+      new Multiple(),
+      new BalanceAt(),
+      new PeakBalance(),
+      new HalfLife(),
+      new PresentValue(),
+      new StandstillRevenue(),
+      new Limit());
 
   private Metrics() {}
 }

@@ -6,13 +6,13 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* What is paid back for each unit of money received: the amount at the start, the draws and the
-* flow, before any ratio.
-*
-* <pre>multiple = Σ paid / Σ received</pre>
-*
-* <p>Worked example: two dollars owed for each dollar drawn give a multiple of 2, the "100 % loan"
-* of the press conference of 23 February 2025.
+ * What is paid back for each unit of money received: the amount at the start, the draws and the
+ * flow, before any ratio.
+ *
+ * <pre>multiple = Σ paid / Σ received</pre>
+ *
+ * <p>Worked example: two dollars owed for each dollar drawn give a multiple of 2, the "100 % loan"
+ * of the press conference of 23 February 2025.
  */
 final class Multiple implements Metric {
 

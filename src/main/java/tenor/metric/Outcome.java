@@ -6,13 +6,13 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* How it ends with an obligation: expected as {@code reached}, {@code never}, {@code not reached} or
-* {@code no target}.
-*
-* <pre>never exactly when L ≤ B: all later payments can repay no more than what is owed</pre>
-*
-* <p>Worked example: 123 billion at 4 % with payments of 0.5 billion a year is never met, since L =
-* 0.5 / 0.04 = 12.5 billion.
+ * How it ends with an obligation: expected as {@code reached}, {@code never}, {@code not reached} or
+ * {@code no target}.
+ *
+ * <pre>never exactly when L ≤ B: all later payments can repay no more than what is owed</pre>
+ *
+ * <p>Worked example: 123 billion at 4 % with payments of 0.5 billion a year is never met, since L =
+ * 0.5 / 0.04 = 12.5 billion.
  */
 final class Outcome implements Metric {
 

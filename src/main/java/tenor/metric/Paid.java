@@ -6,12 +6,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* All that is paid until an obligation is met; where there is no target, all that is paid within the
-* years looked at.
-*
-* <pre>paid = Σ payments [money]</pre>
-*
-* <p>Worked example: 100 at 10 % a year, paid at 60 a year, takes 60 and 55: 115 in all.
+ * All that is paid until an obligation is met; where there is no target, all that is paid within the
+ * years looked at.
+ *
+ * <pre>paid = Σ payments [money]</pre>
+ *
+ * <p>Worked example: 100 at 10 % a year, paid at 60 a year, takes 60 and 55: 115 in all.
  */
 final class Paid implements Metric {
 
@@ -38,6 +38,11 @@ final class Paid implements Metric {
   @Override
   public boolean sums() {
     return true;
+  }
+
+  @Override
+  public boolean needsTarget() {
+    return false;
   }
 
   @Override

@@ -6,12 +6,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* All that is paid by the end of a day. Payments are made on the last day of a period; a year alone
-* is its last day.
-*
-* <pre>paid by a day = Σ paid of the periods that close on or before it [money]</pre>
-*
-* <p>Worked example: 2 billion a year from 2025 are 20 billion by 2034.
+ * All that is paid by the end of a day. Payments are made on the last day of a period; a year alone
+ * is its last day.
+ *
+ * <pre>paid by a day = Σ paid of the periods that close on or before it [money]</pre>
+ *
+ * <p>Worked example: 2 billion a year from 2025 are 20 billion by 2034.
  */
 final class PaidBy implements Metric {
 
@@ -43,6 +43,11 @@ final class PaidBy implements Metric {
   @Override
   public boolean sums() {
     return true;
+  }
+
+  @Override
+  public boolean needsTarget() {
+    return false;
   }
 
   @Override

@@ -6,11 +6,11 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* What is paid in a calendar year.
-*
-* <pre>payment in a year = Σ paid of the periods that close in it [money]</pre>
-*
-* <p>Worked example: half of 2 billion a year is a payment of 1 billion in 2030.
+ * What is paid in a calendar year.
+ *
+ * <pre>payment in a year = Σ paid of the periods that close in it [money]</pre>
+ *
+ * <p>Worked example: half of 2 billion a year is a payment of 1 billion in 2030.
  */
 final class PaymentIn implements Metric {
 
@@ -42,6 +42,11 @@ final class PaymentIn implements Metric {
   @Override
   public boolean sums() {
     return true;
+  }
+
+  @Override
+  public boolean needsTarget() {
+    return false;
   }
 
   @Override

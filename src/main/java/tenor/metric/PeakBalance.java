@@ -6,12 +6,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The most that is owed at the start or at any close before an obligation is met.
-*
-* <pre>peak balance = max(amount at the start, all closing balances) [money]</pre>
-*
-* <p>Worked example: 100 at 10 % a year with 9 paid in the first year and more later peaks at 101 or
-* above.
+ * The most that is owed at the start or at any close before an obligation is met.
+ *
+ * <pre>peak balance = max(amount at the start, all closing balances) [money]</pre>
+ *
+ * <p>Worked example: 100 at 10 % a year with 9 paid in the first year and more later peaks at 101 or
+ * above.
  */
 final class PeakBalance implements Metric {
 
@@ -43,8 +43,10 @@ final class PeakBalance implements Metric {
     }
 
     double peak = projection.value(account.opening(), 0);
-    for (int k = 0; k <= projection.lastPeriod(account); k++) {
-      peak = Math.max(peak, projection.value(account.closing(), k));
+    double[] closing = projection.ledger().line(account.closing());
+    int last = projection.lastPeriod(account);
+    for (int k = 0; k <= last; k++) {
+      peak = Math.max(peak, closing[k]);
     }
     return new Answer.Figure(peak, Kind.MONEY, account.unit().currency());
   }

@@ -43,8 +43,9 @@ final class Periods {
   }
 
   private static int firstAbove(Projection projection, String line) {
+    double[] values = projection.ledger().line(line);
     for (int k = 0; k < projection.ledger().periods(); k++) {
-      if (projection.value(line, k) > 0) {
+      if (values[k] > 0) {
         return k;
       }
     }

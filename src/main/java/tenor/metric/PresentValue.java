@@ -7,12 +7,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* What all payments are worth at the start, at a rate of discount.
-*
-* <pre>present value = Σ paid / (1 + rate)^(years from the start to the close) [money]</pre>
-*
-* <p>Worked example: 2 billion a year for 250 years at 5 % a year are worth 2 × (1 − 1.05^−250) /
-* 0.05 = 39.9998 billion.
+ * What all payments are worth at the start, at a rate of discount.
+ *
+ * <pre>present value = Σ paid / (1 + rate)^(years from the start to the close) [money]</pre>
+ *
+ * <p>Worked example: 2 billion a year for 250 years at 5 % a year are worth 2 × (1 − 1.05^−250) /
+ * 0.05 = 39.9998 billion.
  */
 final class PresentValue implements Metric {
 
@@ -51,16 +51,16 @@ final class PresentValue implements Metric {
     if (argument == null) {
       throw new IllegalArgumentException("a present value needs a rate");
     }
-    if (account.hasTarget()
-        && !(projection.horizon(account.name()) instanceof Horizon.Reached)) {
+    if (account.hasTarget() && !(projection.horizon(account.name()) instanceof Horizon.Reached)) {
       return new Answer.Open(projection.horizon(account.name()));
     }
     double factor = 1 + argument.value().doubleValue();
     double sum = 0;
-    for (int k = 0; k <= projection.lastPeriod(account); k++) {
-      double paid = projection.value(account.paid(), k);
-      if (paid != 0) {
-        sum += paid / Num.power(factor, projection.clock().opening(k + 1).doubleValue());
+    double[] paid = projection.ledger().line(account.paid());
+    int last = projection.lastPeriod(account);
+    for (int k = 0; k <= last; k++) {
+      if (paid[k] != 0) {
+        sum += paid[k] / Num.power(factor, projection.clock().opening(k + 1).doubleValue());
       }
     }
     return new Answer.Figure(sum, Kind.MONEY, account.unit().currency());

@@ -13,7 +13,6 @@ import tenor.engine.Ledger;
 import tenor.engine.Observer;
 import tenor.model.Account;
 import tenor.model.Clock;
-import tenor.model.Formula;
 import tenor.model.Plan;
 
 /**
@@ -95,9 +94,11 @@ public final class Projection {
 
   /** The sum of a line over the periods from…to, both included. */
   public double sum(String line, int from, int to) {
+    double[] values = ledger.line(line);
+    int end = Math.min(to, ledger.periods() - 1);
     double sum = 0;
-    for (int k = Math.max(0, from); k <= to && k < ledger.periods(); k++) {
-      sum += ledger.value(line, k);
+    for (int k = Math.max(0, from); k <= end; k++) {
+      sum += values[k];
     }
     return sum;
   }
@@ -133,39 +134,40 @@ public final class Projection {
     if (!account.hasTarget() || fates.never(account) != null) {
       return -1;
     }
+    double[] due = ledger.line(account.due());
+    double[] available = ledger.line(account.available());
     for (int k = account.settlesFrom(); k < ledger.periods(); k++) {
-      double due = ledger.value(account.due(), k);
-      if (due <= 0 || ledger.value(account.available(), k) >= due) {
+      if (due[k] <= 0 || available[k] >= due[k]) {
         return k;
       }
     }
     return -1;
   }
 
-  /** Whether a formula's value is stated: it depends on no parameter without a value. */
-  public boolean isStated(List<String> lines) {
-    return values.keySet().containsAll(plan.inputsOf(lines));
-  }
-
-  /** The value of a formula over constants and parameters in the first period, if it is stated. */
-  public @Nullable BigDecimal constant(Formula formula) {
-    if (formula instanceof Formula.Constant c) {
-      return c.value();
-    }
-    return formula instanceof Formula.Parameter p ? values.get(p.name()) : null;
-  }
-
   /** Keeps a run going until every obligation with a target is settled. */
   private record UntilSettled(Plan plan, int atLeast) implements Observer {
     @Override
     public Watch watch(int firstRow, int rows) {
-      boolean targetless = plan.accounts().stream().anyMatch(a -> !a.hasTarget());
-      return (k, columns) ->
-          targetless || k + 1 < atLeast || plan.accounts().stream().anyMatch(a -> owes(a, k, columns));
+      List<Account> accounts = plan.accounts();
+      int[] closings = new int[accounts.size()];
+      int last = atLeast;
+      for (int i = 0; i < closings.length; i++) {
+        Account account = accounts.get(i);
+        boolean target = account.hasTarget();
+        closings[i] = target ? plan.slot(account.closing()) : -1;
+        last = Math.max(last, target ? account.settlesFrom() + 1 : Integer.MAX_VALUE);
+      }
+      int until = last;
+      return (k, columns) -> k + 1 < until || owes(closings, columns);
     }
 
-    private boolean owes(Account account, int k, Columns columns) {
-      return k < account.settlesFrom() || columns.of(plan.slot(account.closing()))[0] > 0;
+    private static boolean owes(int[] closings, Columns columns) {
+      for (int closing : closings) {
+        if (closing >= 0 && columns.of(closing)[0] > 0) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -7,13 +7,13 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* The yearly revenue at which the payments of the first paying period would just cover the interest
-* and what is added, at the share of revenue that is then paid: below it the debt grows.
-*
-* <pre>stand-still revenue = (rate × amount at the start + added) / (available / revenue) [money/year]</pre>
-*
-* <p>Worked example: interest of 4 % on 123 billion is 4.92 billion a year; where half of the revenue
-* is paid, 9.84 billion of revenue are needed to stand still.
+ * The yearly revenue at which the payments of the first paying period would just cover the interest
+ * and what is added, at the share of revenue that is then paid: below it the debt grows.
+ *
+ * <pre>stand-still revenue = (rate × amount at the start + added) / (available / revenue) [money/year]</pre>
+ *
+ * <p>Worked example: interest of 4 % on 123 billion is 4.92 billion a year; where half of the revenue
+ * is paid, 9.84 billion of revenue are needed to stand still.
  */
 final class StandstillRevenue implements Metric {
 
@@ -50,7 +50,8 @@ final class StandstillRevenue implements Metric {
     double share = projection.value(account.available(), k) / revenue;
     double length = projection.clock().length(0).doubleValue();
     double need = projection.value(account.interest(), 0) + projection.value(account.drawn(), 0);
-    return new Answer.Figure(need / length / share, Kind.MONEY_PER_YEAR, account.unit().currency());
+    return new Answer.Figure(
+        need / length / share, Kind.MONEY_PER_YEAR, account.unit().currency());
   }
 
   private static double revenue(Projection projection, Account account, int k) {

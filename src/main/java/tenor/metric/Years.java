@@ -6,12 +6,12 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
-* Years from the start until an obligation is met.
-*
-* <pre>years = length of all earlier periods + length × due / available [years]</pre>
-*
-* <p>Worked example: 500 billion at 2 billion a year are 249 whole years and 2 due of 2 available in
-* the next, so 250.0 years.
+ * Years from the start until an obligation is met.
+ *
+ * <pre>years = length of all earlier periods + length × due / available [years]</pre>
+ *
+ * <p>Worked example: 500 billion at 2 billion a year are 249 whole years and 2 due of 2 available in
+ * the next, so 250.0 years.
  */
 final class Years implements Metric {
 

@@ -49,8 +49,7 @@ public final class Clock {
     this.lengths =
         new Formula.Calendar("length of the period", YEARS, this::length, whole, BigDecimal.ZERO);
     this.openings = new Formula.Calendar("time at its opening", YEARS, this::opening, whole, step);
-    this.closings =
-        new Formula.Calendar("time at its close", YEARS, k -> opening(k + 1), 0, step);
+    this.closings = new Formula.Calendar("time at its close", YEARS, k -> opening(k + 1), 0, step);
   }
 
   public CalendarDate start() {
@@ -133,7 +132,11 @@ public final class Clock {
     if (k < of) {
       return BigDecimal.ZERO;
     }
-    return k > of ? length(k) : opening(k + 1).subtract(timeOf(day).max(opening(k)), DECIMAL128);
+    if (k > of) {
+      return length(k);
+    }
+    BigDecimal left = opening(k + 1).subtract(timeOf(day).max(opening(k)), DECIMAL128);
+    return left.max(BigDecimal.ZERO);
   }
 
   /** The length of each period in years, as a formula. */
@@ -158,10 +161,9 @@ public final class Clock {
     return new Formula.Calendar(
         "whether a " + interval.word() + " ends",
         Unit.NONE,
-        k ->
-            Math.floorMod(firstOrdinal + k + 1, (long) Math.max(1, each)) == 0
-                ? BigDecimal.ONE
-                : BigDecimal.ZERO,
+        k -> Math.floorMod(firstOrdinal + k + 1, (long) Math.max(1, each)) == 0
+            ? BigDecimal.ONE
+            : BigDecimal.ZERO,
         steady,
         BigDecimal.ZERO);
   }

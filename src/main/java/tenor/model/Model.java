@@ -36,8 +36,7 @@ public final class Model {
    * @param parameters the terms and assumptions by name; null for what the text does not state
    * @param currency the currency that a term not stated is taken to be in
    */
-  public Model(
-      Clock clock, Map<String, @Nullable Quantity> parameters, @Nullable String currency) {
+  public Model(Clock clock, Map<String, @Nullable Quantity> parameters, @Nullable String currency) {
     this.clock = clock;
     this.parameters = parameters;
     this.currency = currency;
@@ -67,12 +66,11 @@ public final class Model {
   /** Writes a line and gives the formula that reads it in the same period. */
   public Formula line(Place place, String name, String label, String because, Formula formula) {
     if (!formula.unit().isConsistent()) {
-      problems.add(
-          new Problem(
-              Code.CURRENCY_MISMATCH,
-              place,
-              "`" + name + "` would put different currencies or units into one sum.",
-              "Give every amount that meets here in the same currency."));
+      problems.add(new Problem(
+          Code.CURRENCY_MISMATCH,
+          place,
+          "`" + name + "` would put different currencies or units into one sum.",
+          "Give every amount that meets here in the same currency."));
     }
     lines.put(name, new Definition(name, label, because, formula));
     return new Formula.Line(name, formula.unit());

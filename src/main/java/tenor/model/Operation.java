@@ -210,7 +210,10 @@ public enum Operation {
     public @Nullable Tail tail(List<Tail> in) {
       BigDecimal growth = in.get(0).constant();
       BigDecimal ramp = in.get(1).constant();
-      if (growth == null || ramp == null || !in.get(2).isStraight() || !in.get(3).isStraight()) {
+      if (growth == null
+          || ramp == null
+          || !in.get(2).isStraight()
+          || !in.get(3).isStraight()) {
         return null;
       }
       BigDecimal from = in.get(2).first();
@@ -219,9 +222,8 @@ public enum Operation {
       if (still && in.get(3).slope().signum() == 0) {
         return Tail.constant(BigDecimal.ZERO);
       }
-      boolean yearly =
-          in.get(2).slope().compareTo(BigDecimal.ONE) == 0
-              && in.get(3).slope().compareTo(BigDecimal.ONE) == 0;
+      boolean yearly = in.get(2).slope().compareTo(BigDecimal.ONE) == 0
+          && in.get(3).slope().compareTo(BigDecimal.ONE) == 0;
       BigDecimal age = from.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
       if (growth.signum() != 0 && !yearly || ramp.compareTo(age) > 0) {
         return null;

@@ -54,19 +54,17 @@ public final class PlanCompiler {
       return new Compiled(null, problems);
     }
     List<Plan.PreviousSlot> links = new ArrayList<>();
-    previous.forEach(
-        (node, slot) ->
-            links.add(new Plan.PreviousSlot(slot, lineSlot(node.line()), initialSlot(node))));
-    Plan.Slots all =
-        new Plan.Slots(
-            varies.size(),
-            List.copyOf(constants),
-            List.copyOf(parameters),
-            List.copyOf(calendars),
-            List.copyOf(links),
-            List.copyOf(once),
-            List.copyOf(eachPeriod),
-            Map.copyOf(lineSlots));
+    previous.forEach((node, slot) ->
+        links.add(new Plan.PreviousSlot(slot, lineSlot(node.line()), initialSlot(node))));
+    Plan.Slots all = new Plan.Slots(
+        varies.size(),
+        List.copyOf(constants),
+        List.copyOf(parameters),
+        List.copyOf(calendars),
+        List.copyOf(links),
+        List.copyOf(once),
+        List.copyOf(eachPeriod),
+        Map.copyOf(lineSlots));
     return new Compiled(new Plan(model, definitions, all), problems);
   }
 
@@ -87,14 +85,11 @@ public final class PlanCompiler {
     if (chain.contains(line)) {
       List<String> round = new ArrayList<>(chain.subList(chain.indexOf(line), chain.size()));
       round.add(line);
-      problems.add(
-          new Problem(
-              Code.CIRCULAR_TERMS,
-              Place.NOWHERE,
-              "These terms depend on each other within one period: "
-                  + String.join(" → ", round)
-                  + ".",
-              "Let one of them read a value that does not need the others."));
+      problems.add(new Problem(
+          Code.CIRCULAR_TERMS,
+          Place.NOWHERE,
+          "These terms depend on each other within one period: " + String.join(" → ", round) + ".",
+          "Let one of them read a value that does not need the others."));
       return newSlot(true);
     }
     chain.add(line);

@@ -107,10 +107,8 @@ public final class Tail {
       return other.times(this);
     }
     TreeMap<BigDecimal, BigDecimal> product = new TreeMap<>();
-    coefficients.forEach(
-        (q, c) ->
-            other.coefficients.forEach(
-                (p, d) -> add(product, q.multiply(p, DECIMAL128), c.multiply(d, DECIMAL128))));
+    coefficients.forEach((q, c) -> other.coefficients.forEach(
+        (p, d) -> add(product, q.multiply(p, DECIMAL128), c.multiply(d, DECIMAL128))));
     return new Tail(BigDecimal.ZERO, product);
   }
 

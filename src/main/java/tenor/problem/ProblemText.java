@@ -43,15 +43,9 @@ public final class ProblemText {
     StringBuilder out = new StringBuilder(256);
     paint(out, colour, of(code.severity()), code.severity().word() + "[" + code.id() + "]");
     paint(out, colour, BOLD, ": " + PrintableText.of(problem.sentence()));
-    Place place = problem.place();
-    if (!place.file().isEmpty()) {
+    if (!problem.place().file().isEmpty()) {
       out.append('\n');
-      paint(out, colour, BLUE, " --> ");
-      out.append(PrintableText.of(place.file())).append(':').append(place.line());
-      out.append(':').append(place.column());
-      if (source != null && hasSomethingOn(source, place.line())) {
-        excerpt(out, place, source, colour, of(code.severity()));
-      }
+      where(out, problem.place(), source, colour, of(code.severity()));
     }
     if (!problem.help().isEmpty()) {
       out.append('\n');
@@ -65,6 +59,26 @@ public final class ProblemText {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * Only the place, with its line and carets, for what deserves a look though it is no problem: a
+   * verdict that came out otherwise than recorded.
+   */
+  public static String where(Place place, @Nullable SourceText source, boolean colour) {
+    StringBuilder out = new StringBuilder(256);
+    where(out, place, source, colour, of(Severity.ERROR));
+    return out.toString();
+  }
+
+  private static void where(
+      StringBuilder out, Place place, @Nullable SourceText source, boolean colour, String paint) {
+    paint(out, colour, BLUE, " --> ");
+    out.append(PrintableText.of(place.file())).append(':').append(place.line());
+    out.append(':').append(place.column());
+    if (source != null && hasSomethingOn(source, place.line())) {
+      excerpt(out, place, source, colour, paint);
+    }
   }
 
   private static void excerpt(

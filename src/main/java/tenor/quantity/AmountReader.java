@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 
 /**
- * Reads one {@link Amount}: a number with currency, scale, unit and period in any of the orders that
- * people use. It stops where it no longer understands, and leaves the rest to its caller.
+ * Reads one {@link Amount}: a number with currency, scale, unit and period in any of the orders
+ * that people use. It stops where it no longer understands, and leaves the rest to its caller.
  */
 final class AmountReader {
 
@@ -42,7 +42,9 @@ final class AmountReader {
     if (refused != null) {
       return null;
     }
-    negative |= takeMinus();
+    if (prefixed && !negative) {
+      negative = takeMinus();
+    }
     Numeral numeral = takeNumber(negative);
     if (numeral == null) {
       return null;
@@ -82,6 +84,7 @@ final class AmountReader {
   private boolean takePrefix() {
     int start = scanner.at();
     String code = CurrencyNames.takeSign(scanner);
+    int codeEnd = scanner.at();
     if (code == null) {
       String written = scanner.lettersAsWritten();
       code = CurrencyNames.takeCode(scanner);
@@ -92,6 +95,7 @@ final class AmountReader {
       if (code == null && capitals) {
         scanner.skip(3);
       }
+      codeEnd = scanner.at();
       scanner.skipBlanks();
       boolean beforeNumber = Scanner.isDigit(scanner.peek(scanner.peek() == '-' ? 1 : 0));
       if (!beforeNumber || (code == null && !capitals)) {
@@ -103,9 +107,8 @@ final class AmountReader {
         return false;
       }
     }
-    int codeEnd = scanner.at();
-    scanner.skipBlanks();
     currency = new Amount.Mention(code, start, codeEnd);
+    scanner.skipBlanks();
     return true;
   }
 

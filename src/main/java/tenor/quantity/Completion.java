@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 
-/** Makes quantities of amounts, and checks their kind and bounds against the place they stand in. */
+/** Makes quantities of amounts, and checks kind and bounds against the place they stand in. */
 final class Completion {
 
   private static final BigDecimal WHOLE = BigDecimal.ONE;

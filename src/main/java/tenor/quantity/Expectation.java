@@ -128,7 +128,7 @@ public record Expectation(
     return CalendarDate.ofEpochDay(epochDay.longValueExact() + shift).toString();
   }
 
-  /** An end as a quantity, in the unit in which it is short, or rounded where it is short in none. */
+  /** An end as a quantity, in the unit in which it is short, else rounded. */
   private String end(BigDecimal base) {
     if (kind == Kind.DURATION) {
       for (Form form : new Form[] {Form.YEARS, Form.MONTHS, Form.DAYS}) {

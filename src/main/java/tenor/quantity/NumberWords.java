@@ -35,8 +35,9 @@ final class NumberWords {
   private NumberWords() {}
 
   /**
-   * Takes a number in words. A scale at its end is left alone, so of {@code five hundred billion} it
-   * takes {@code five hundred}; a scale inside belongs to it, as in {@code two thousand five hundred}.
+   * Takes a number in words. A scale at its end is left alone, so of {@code five hundred billion}
+   * it takes {@code five hundred}; a scale inside belongs to it, as in {@code two thousand five
+   * hundred}.
    *
    * @return the number; null, taking nothing, when no number word comes next
    */

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
  * whole number counts down to its last non-zero digit, or to its second digit where that is finer.
  *
  * <p>Worked example: the last digit that counts of 250 and of 100 is that of the tens (place 1), of
- * 10 and of 5 that of the ones (place 0), of 2000 that of the hundreds (place 2), of 10.0 that of the
- * tenths (place −1).
+ * 10 and of 5 that of the ones (place 0), of 2000 that of the hundreds (place 2), of 10.0 that of
+ * the tenths (place −1).
  *
  * @param value the number
  * @param place the power of ten of its last digit that counts

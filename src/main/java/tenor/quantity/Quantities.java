@@ -3,15 +3,16 @@ package tenor.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 
 /**
  * Reads quantities from the spellings that people use, and refuses what can be understood in two
  * ways.
  *
- * <p>Worked example: {@code $500bn}, {@code US$500 billion}, {@code USD 500 billion} and {@code five
- * hundred billion dollars} are all read as {@code 500 billion USD}; {@code 500,000} is refused,
- * because its comma may set thousands apart or begin decimals.
+ * <p>Worked example: {@code $500bn}, {@code US$500 billion}, {@code USD 500 billion} and {@code
+ * five hundred billion dollars} are all read as {@code 500 billion USD}; {@code 500,000} is
+ * refused, because its comma may set thousands apart or begin decimals.
  */
 public final class Quantities {
 
@@ -28,8 +29,6 @@ public final class Quantities {
       "quadruple",
       "never",
       "reached",
-      "not_reached",
-      "no_target",
       "decades",
       "centuries");
 
@@ -76,7 +75,7 @@ public final class Quantities {
             KindAdvice.help(quantity, wanted)));
   }
 
-  /** The single words that are quantities or expectations themselves, so that no name may be one. */
+  /** The single words that are quantities or expectations, so that no name may be one. */
   public static List<String> reservedWords() {
     return RESERVED;
   }
@@ -103,8 +102,7 @@ public final class Quantities {
   }
 
   /** The refusal of a text that is not worth reading; null for others. */
-  static Reading.@org.jspecify.annotations.Nullable Refused tooLongOrEmpty(
-      String text, String what) {
+  static Reading.@Nullable Refused tooLongOrEmpty(String text, String what) {
     if (text.length() > LONGEST_TEXT) {
       return new Reading.Refused(
           Code.NOT_A_QUANTITY,

@@ -101,9 +101,9 @@ public final class Quantity {
   }
 
   /**
-   * The number in base units: units of the currency (a year), a fraction for shares and rates, years
-   * (a month is 1/12, a day 1/365), left over right for ratios, days since 1970-01-01 for the first
-   * day of a date. Exact where the decimals end, else to 34 digits.
+   * The number in base units: units of the currency (a year), a fraction for shares and rates,
+   * years (a month is 1/12, a day 1/365), left over right for ratios, days since 1970-01-01 for the
+   * first day of a date. Exact where the decimals end, else to 34 digits.
    */
   public BigDecimal value() {
     return strip(toBase(amount));

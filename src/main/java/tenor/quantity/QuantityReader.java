@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
+import tenor.problem.Spelling;
 
 /** Reads a part of a text as one quantity: tries words, then dates, then amounts and ratios. */
 final class QuantityReader {
@@ -179,10 +180,10 @@ final class QuantityReader {
             "Write " + examples() + "; words like these belong under `expect:` or `range:`.");
       }
     }
-    return refusals.whole(
-        Code.NOT_A_QUANTITY,
-        refusals.quoteWhole() + " is not a quantity.",
-        "Write " + examples() + ".");
+    String help = Spelling.nearest(text.substring(start, end), ShareWords.WORDS)
+        .map(word -> "Did you mean `" + word + "`?")
+        .orElseGet(() -> "Write " + examples() + ".");
+    return refusals.whole(Code.NOT_A_QUANTITY, refusals.quoteWhole() + " is not a quantity.", help);
   }
 
   private String examples() {
@@ -207,12 +208,13 @@ final class QuantityReader {
           ? suggestions.unknownCurrency(from, to, written)
           : suggestions.unknownUnit(from, to, word, UnitWords.BEHIND_A_NUMBER);
     }
+    String before = refusals.quote(start, amount.end());
+    String after = refusals.quote(from, to);
     return refusals.at(
         Code.NOT_A_QUANTITY,
         from,
         to,
-        "After " + refusals.quote(start, amount.end()) + " there is more than one quantity needs: "
-            + refusals.quote(from, to) + ".",
-        "Keep " + refusals.quote(start, amount.end()) + " alone.");
+        "Behind " + before + " stands " + after + ", which belongs to no quantity.",
+        amount.unit() == null ? "Write " + examples() + "." : "Keep " + before + " alone.");
   }
 }

@@ -1,6 +1,7 @@
 package tenor.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Writes quantities in their canonical spelling, and numbers with the scale that suits them. */
 final class QuantityText {
@@ -20,23 +21,19 @@ final class QuantityText {
 
   static String of(Quantity quantity) {
     Form form = quantity.form();
-    switch (form) {
-      case FRACTION:
-        return fraction(quantity.amount().intValueExact(), quantity.right().intValueExact());
-      case DAY:
-        return quantity.date().toString();
-      case MONTH:
-        return quantity
-            .date()
-            .toString()
-            .substring(0, quantity.date().toString().length() - 3);
-      case YEAR:
-        return CalendarDate.yearText(quantity.date().year());
-      case TO:
-        return number(quantity) + form.suffix(false) + quantity.right().toPlainString();
-      default:
-        return number(quantity) + unit(quantity);
-    }
+    return switch (form) {
+      case FRACTION ->
+        fraction(quantity.amount().intValueExact(), quantity.right().intValueExact());
+      case DAY -> quantity.date().toString();
+      case MONTH -> quantity.date().toString().substring(0, dayStart(quantity));
+      case YEAR -> CalendarDate.yearText(quantity.date().year());
+      case TO -> number(quantity) + form.suffix(false) + quantity.right().toPlainString();
+      default -> number(quantity) + unit(quantity);
+    };
+  }
+
+  private static int dayStart(Quantity date) {
+    return date.date().toString().lastIndexOf('-');
   }
 
   /** The number of a quantity with its scale: {@code 500 billion}. */
@@ -103,8 +100,7 @@ final class QuantityText {
   }
 
   /** The number in a scale; null when these digits would say something else when read. */
-  private static @org.jspecify.annotations.Nullable String digits(
-      BigDecimal amount, int place, int scale, Form form) {
+  private static @Nullable String digits(BigDecimal amount, int place, int scale, Form form) {
     BigDecimal scaled = amount.movePointLeft(scale);
     int decimals = Math.max(0, scale - place);
     if (scaled.scale() > decimals && Quantity.strip(scaled).scale() > decimals) {

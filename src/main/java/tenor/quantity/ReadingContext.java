@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the place in the file tells the reader of a quantity.
  *
- * @param dollar the currency that {@code $} and {@code dollars} mean here, such as {@code USD};
- *     null when the file names several dollars and does not say which
+ * @param dollar the currency that {@code $} stands for here, such as {@code USD}; null when the
+ *     file names several dollars and does not say which
  * @param wanted the kinds that are legal at this place; empty for any
  * @param unquoted whether the text stands in the file without quotes, so that {@code 2:1} deserves
  *     a warning

@@ -1,10 +1,15 @@
 package tenor.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shares and multiples that are words: {@code half}, {@code two thirds}, {@code all}, twice. */
 final class ShareWords {
+
+  /** The words that are a share or a ratio alone, for suggestions. */
+  static final List<String> WORDS =
+      List.of("all", "half", "twice", "double", "thrice", "triple", "quadruple");
 
   private static final String[] PARTS = {
     "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The unit of a number in a formula, as powers of a currency and of years: {@code USD/year} is USD
  * to the power 1 and years to the power −1.
  *
- * <p>Worked example: a share times {@code USD/year} times {@code year} is {@code USD}; {@code USD}
+ * <p>Worked example: a share times {@code USD/year} times years is {@code USD}; {@code USD}
  * times {@code EUR} is {@link #INCONSISTENT}, and stays so in whatever it is multiplied with.
  *
  * @param currency the ISO 4217 code of the money in it, null where there is none

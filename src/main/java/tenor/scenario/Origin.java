@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the few words that carry the figure
  * @param why for what is assumed: the reason; for an unsourced claim: why there is no source
  */
-public record Origin(@Nullable String source, @Nullable String quote, @Nullable String why) {}
+public record Origin(
+    @Nullable String source,
+    @Nullable String quote,
+    @Nullable String why) {}

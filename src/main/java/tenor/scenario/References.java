@@ -57,19 +57,17 @@ final class References {
   private void leadsSomewhere(FieldValues.Name name, FieldType.Target target) {
     Set<String> valid = targets(target);
     if (!valid.contains(name.text())) {
-      String help =
-          Spelling.nearest(name.text(), valid)
-              .map(near -> "Did you mean `" + near + "`?")
-              .orElse(
-                  valid.isEmpty()
-                      ? "Add " + target.label() + " of this name to the agreement."
-                      : "It can be: " + String.join(", ", valid) + ".");
-      problems.add(
-          new Problem(
-              Code.UNKNOWN_NAME,
-              name.place(),
-              "There is no `" + name.text() + "` here; this must be " + target.label() + ".",
-              help));
+      String help = Spelling.nearest(name.text(), valid)
+          .map(near -> "Did you mean `" + near + "`?")
+          .orElse(
+              valid.isEmpty()
+                  ? "Add " + target.label() + " of this name to the agreement."
+                  : "It can be: " + String.join(", ", valid) + ".");
+      problems.add(new Problem(
+          Code.UNKNOWN_NAME,
+          name.place(),
+          "There is no `" + name.text() + "` here; this must be " + target.label() + ".",
+          help));
     }
   }
 
@@ -105,13 +103,12 @@ final class References {
           taken.merge(List.of(from, ((Payment) clause).to()), share.value(), BigDecimal::add);
       if (sum.compareTo(BigDecimal.ONE) > 0) {
         Operand at = fixedShare(clause);
-        problems.add(
-            new Problem(
-                Code.SHARES_OVER_ALL,
-                at == null ? clause.place() : at.place(),
-                "The shares of `" + from + "` that go to `" + ((Payment) clause).to()
-                    + "` add up to more than 100 %.",
-                "Lower one of them; together they can give 100 % at the most."));
+        problems.add(new Problem(
+            Code.SHARES_OVER_ALL,
+            at == null ? clause.place() : at.place(),
+            "The shares of `" + from + "` that go to `" + ((Payment) clause).to()
+                + "` add up to more than 100 %.",
+            "Lower one of them; together they can give 100 % at the most."));
       }
     }
   }

@@ -47,7 +47,8 @@ public record Scenario(
       }
       variant
           .set()
-          .forEach((p, to) -> changed.computeIfPresent(p, (k, old) -> old.withValue(to.value(), to.place())));
+          .forEach((p, to) ->
+              changed.computeIfPresent(p, (k, old) -> old.withValue(to.value(), to.place())));
       if (variant.agreement() != null) {
         terms = terms.changedBy(variant.agreement());
       }

@@ -49,6 +49,11 @@ public record Version(
     return PlanCompiler.compile(model);
   }
 
+  /** The names of its clauses that lead nowhere, and shares that cannot be paid together. */
+  public List<Problem> brokenReferences() {
+    return References.check(this);
+  }
+
   /** The clock of the agreement. */
   public Clock clock() {
     Quantity start = given(agreement.start());
@@ -73,19 +78,20 @@ public record Version(
   /** The value of every parameter that is stated, in base units. */
   public Map<String, BigDecimal> exactValues() {
     Map<String, BigDecimal> values = new LinkedHashMap<>();
-    parameters.forEach(
-        (name, p) -> {
-          if (p.value() != null) {
-            values.put(name, p.value().value());
-          }
-        });
+    parameters.forEach((name, p) -> {
+      if (p.value() != null) {
+        values.put(name, p.value().value());
+      }
+    });
     return values;
   }
 
   /** The currency of the agreement: the first that a parameter or a clause names. */
   private @Nullable String currency() {
     for (Parameter p : parameters.values()) {
-      String code = p.value() != null ? p.value().currency() : p.range() != null ? p.range().low().currency() : null;
+      String code = p.value() != null
+          ? p.value().currency()
+          : p.range() != null ? p.range().low().currency() : null;
       if (code != null) {
         return code;
       }

@@ -6,17 +6,26 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
  * Where a number that depends on one input takes a wanted value: every crossing, touch, flat stretch
- * and jump that a grid over the domain shows, each refined by bisection.
+ * and jump that a grid over the domain shows, each refined by Brent's method.
  *
  * <p>Times are compared by their reciprocal, so that never, an infinite time, is an ordinary value
  * of zero. Worked example: years = 500 / x crosses 100 once, at x = 5.
  */
 public final class Crossings {
   private static final int HALVINGS = 200;
+  private static final int EVALUATIONS = 2000;
   private static final double CLOSE = 1e-9;
+  private static final double ROUNDING = 1e-15;
+  private static final double FAR = 1e100;
 
   private final DoubleUnaryOperator difference;
 
@@ -51,8 +60,7 @@ public final class Crossings {
       DoubleUnaryOperator at,
       double wanted,
       boolean time) {
-    Crossings search =
-        new Crossings(x -> distance(at.applyAsDouble(x), wanted, time));
+    Crossings search = new Crossings(x -> distance(at.applyAsDouble(x), wanted, time));
     double[] distances = new double[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       distances[i] = distance(numbers[i], wanted, time);
@@ -79,7 +87,7 @@ public final class Crossings {
         found.add(flatOrRoot(grid, i, last));
         i = last;
       } else if (i + 1 < d.length && d[i] * d[i + 1] < 0 && !isZero(d[i + 1])) {
-        found.add(between(x(grid, i), x(grid, i + 1), d[i]));
+        found.add(between(x(grid, i), x(grid, i + 1)));
       } else if (i > 0 && i + 1 < d.length && touches(d[i - 1], d[i], d[i + 1])) {
         double at = smallest(x(grid, i - 1), x(grid, i + 1));
         if (Math.abs(difference.applyAsDouble(at)) <= CLOSE) {
@@ -107,8 +115,7 @@ public final class Crossings {
       return new Crossing.Root(grid.get(first));
     }
     double from = first == 0 ? x(grid, 0) : edge(x(grid, first), x(grid, first - 1));
-    double to =
-        last == grid.size() - 1 ? x(grid, last) : edge(x(grid, last), x(grid, last + 1));
+    double to = last == grid.size() - 1 ? x(grid, last) : edge(x(grid, last), x(grid, last + 1));
     return new Crossing.Flat(decimal(from), decimal(to));
   }
 
@@ -130,44 +137,27 @@ public final class Crossings {
     return in;
   }
 
-  private Crossing between(double left, double right, double atLeft) {
-    double low = left;
-    double high = right;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = low + (high - low) / 2;
-      if (middle <= low || middle >= high) {
-        break;
-      }
-      double here = difference.applyAsDouble(middle);
-      if (here == 0) {
-        return new Crossing.Root(decimal(middle));
-      }
-      if (here * atLeft > 0) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    double best = Math.abs(difference.applyAsDouble(low)) <= Math.abs(difference.applyAsDouble(high)) ? low : high;
-    boolean taken = Math.abs(difference.applyAsDouble(best)) <= CLOSE;
-    return taken ? new Crossing.Root(decimal(best)) : new Crossing.Jump(decimal(best));
+  private Crossing between(double left, double right) {
+    BrentSolver solver = new BrentSolver(ROUNDING, 0, ROUNDING);
+    double at = solver.solve(EVALUATIONS, this::bounded, left, right);
+    boolean taken = Math.abs(difference.applyAsDouble(at)) <= CLOSE;
+    return taken ? new Crossing.Root(decimal(at)) : new Crossing.Jump(decimal(at));
   }
 
-  /** The point of the smallest distance between two points, by golden section. */
+  /** The point of the smallest distance between two points. */
   private double smallest(double left, double right) {
-    double ratio = 0.6180339887498949;
-    double a = left;
-    double b = right;
-    for (int i = 0; i < HALVINGS / 2; i++) {
-      double c = b - ratio * (b - a);
-      double e = a + ratio * (b - a);
-      if (Math.abs(difference.applyAsDouble(c)) < Math.abs(difference.applyAsDouble(e))) {
-        b = e;
-      } else {
-        a = c;
-      }
-    }
-    return (a + b) / 2;
+    return new BrentOptimizer(CLOSE, Double.MIN_NORMAL)
+        .optimize(
+            new MaxEval(EVALUATIONS),
+            GoalType.MINIMIZE,
+            new UnivariateObjectiveFunction(x -> Math.abs(bounded(x))),
+            new SearchInterval(left, right))
+        .getPoint();
+  }
+
+  /** The distance, with infinity as a very large number, which the solvers can work with. */
+  private double bounded(double x) {
+    return Math.max(-FAR, Math.min(FAR, difference.applyAsDouble(x)));
   }
 
   private static double x(List<BigDecimal> grid, int i) {

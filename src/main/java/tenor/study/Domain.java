@@ -35,10 +35,10 @@ public record Domain(BigDecimal low, BigDecimal high, List<BigDecimal> grid) {
       case RATE -> rates(value);
       case DURATION -> linear(BigDecimal.ZERO, years, value);
       case DATE ->
-          linear(
-              BigDecimal.valueOf(start),
-              BigDecimal.valueOf(start + years.multiply(BigDecimal.valueOf(365)).longValue()),
-              value);
+        linear(
+            BigDecimal.valueOf(start),
+            BigDecimal.valueOf(start + years.multiply(BigDecimal.valueOf(365)).longValue()),
+            value);
       case MONEY, MONEY_PER_YEAR, RATIO, COUNT, GENERATIONS -> scaled(value);
     };
   }

@@ -39,8 +39,7 @@ public final class Signal {
     if (answer instanceof Answer.Figure figure) {
       return figure.value();
     }
-    boolean open =
-        answer instanceof Answer.Open o && !(o.horizon() instanceof Horizon.NoTarget);
+    boolean open = answer instanceof Answer.Open o && !(o.horizon() instanceof Horizon.NoTarget);
     return open ? Double.POSITIVE_INFINITY : Double.NaN;
   }
 
@@ -77,13 +76,21 @@ public final class Signal {
     SettlingYears years = new SettlingYears(subject.plan(), accounts.get(0), points.size());
     Engine.run(subject.plan(), design(points), List.of(years));
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = years.year(i) / (measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1);
+      numbers[i] =
+          years.year(i) / (measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1);
     }
     return numbers;
   }
 
   private boolean moves(List<Map<String, BigDecimal>> points) {
-    return points.stream().anyMatch(p -> p.keySet().stream().anyMatch(subject::movesTheClock));
+    for (Map<String, BigDecimal> point : points) {
+      for (String name : point.keySet()) {
+        if (subject.movesTheClock(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isSettling(Metric metric) {
@@ -97,8 +104,7 @@ public final class Signal {
       Map<String, BigDecimal> row = new LinkedHashMap<>(base);
       row.putAll(points.get(i));
       for (Map.Entry<String, BigDecimal> value : row.entrySet()) {
-        columns
-            .computeIfAbsent(value.getKey(), k -> new double[points.size()])[i] =
+        columns.computeIfAbsent(value.getKey(), k -> new double[points.size()])[i] =
             value.getValue().doubleValue();
       }
     }

@@ -25,7 +25,8 @@ public final class Solve {
    * @param crossing where, and whether it is a single value, a flat stretch or a jump
    * @param insideRange whether it lies in the range that the file states; null without a range
    */
-  public record Solution(Crossings.Crossing crossing, @Nullable Boolean insideRange) {}
+  public record Solution(
+      Crossings.Crossing crossing, @Nullable Boolean insideRange) {}
 
   /**
    * What was found.
@@ -33,7 +34,8 @@ public final class Solve {
    * @param domain the values that were searched
    * @param solutions from the smallest value to the largest; empty where there is none
    */
-  public record Solved(String name, Kind kind, @Nullable String currency, Domain domain, List<Solution> solutions) {}
+  public record Solved(
+      String name, Kind kind, @Nullable String currency, Domain domain, List<Solution> solutions) {}
 
   /**
    * Searches the values of an input.
@@ -54,13 +56,12 @@ public final class Solve {
     Domain domain = domain(subject, parameter, from, to);
     Signal signal = new Signal(subject, measure);
     double[] numbers = signal.along(name, domain.grid());
-    List<Crossings.Crossing> crossings =
-        Crossings.of(
-            domain.grid(),
-            numbers,
-            x -> signal.at(name, BigDecimal.valueOf(x)),
-            wanted,
-            signal.isTime() && measure.metric().result() != Kind.DATE);
+    List<Crossings.Crossing> crossings = Crossings.of(
+        domain.grid(),
+        numbers,
+        x -> signal.at(name, BigDecimal.valueOf(x)),
+        wanted,
+        signal.isTime() && measure.metric().result() != Kind.DATE);
     List<Solution> solutions = new ArrayList<>();
     for (Crossings.Crossing crossing : crossings) {
       solutions.add(new Solution(crossing, inside(parameter.range(), crossing)));
@@ -72,15 +73,14 @@ public final class Solve {
   public static Domain domain(
       Subject subject, Parameter parameter, @Nullable BigDecimal from, @Nullable BigDecimal to) {
     Quantity like = like(parameter);
-    BigDecimal value = parameter.value() == null ? like.value() : parameter.value().value();
-    Domain legal =
-        Domain.of(
-            like.kind(), value, subject.clock().start().epochDay(), subject.clock().stopAfter());
+    BigDecimal value =
+        parameter.value() == null ? like.value() : parameter.value().value();
+    Domain legal = Domain.of(
+        like.kind(), value, subject.clock().start().epochDay(), subject.clock().stopAfter());
     if (from == null && to == null) {
       return legal;
     }
-    return Domain.between(
-        from == null ? legal.low() : from, to == null ? legal.high() : to, value);
+    return Domain.between(from == null ? legal.low() : from, to == null ? legal.high() : to, value);
   }
 
   /** A quantity of the kind of a parameter: its value, or the lower end of its range. */

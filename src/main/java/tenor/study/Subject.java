@@ -107,16 +107,12 @@ public final class Subject {
 
   private Plan moved(Map<String, BigDecimal> changes) {
     Map<String, Parameter> parameters = new LinkedHashMap<>(version.parameters());
-    changes.forEach(
-        (name, value) ->
-            parameters.computeIfPresent(
-                name,
-                (k, p) -> {
-                  Quantity old = p.value();
-                  return old == null
-                      ? p
-                      : p.withValue(Quantity.of(old.kind(), value, old.currency()), p.valuePlace());
-                }));
+    changes.forEach((name, value) -> parameters.computeIfPresent(name, (k, p) -> {
+      Quantity old = p.value();
+      return old == null
+          ? p
+          : p.withValue(Quantity.of(old.kind(), value, old.currency()), p.valuePlace());
+    }));
     Version moved =
         new Version(version.scenario(), version.variants(), parameters, version.agreement());
     Plan compiled = moved.compile().plan();

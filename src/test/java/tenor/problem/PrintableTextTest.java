@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintableTextTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "500억 달러", "naïve e\u0301", "👨\u200D👩\u200D👧", "مي\u200Cخواهم"})
+  @ValueSource(
+      strings = {"", "plain", "500억 달러", "naïve e\u0301", "👨\u200D👩\u200D👧", "مي\u200Cخواهم"})
   void lettersOfEveryScriptPassUnchanged(String text) {
     assertThat(PrintableText.of(text)).isEqualTo(text);
   }

@@ -2,6 +2,7 @@ package tenor.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProblemTextTest {
@@ -16,16 +17,14 @@ class ProblemTextTest {
 
   private static String excerpt(String text, int column, int length) {
     String shown = ProblemText.render(at(1, column, length), new SourceText("a", text), false);
-    String[] lines = shown.split("\n");
-    return lines[3] + "\n" + lines[4];
+    List<String> lines = shown.lines().toList();
+    return lines.get(3) + "\n" + lines.get(4);
   }
 
   @Test
   void aProblemShowsItsLineWithACaretUnderTheExactSpan() {
     SourceText source = new SourceText("a", "fund:\n    amout: 500 billion USD\n");
-    assertThat(ProblemText.render(at(2, 5, 5), source, false))
-        .isEqualTo(
-            """
+    assertThat(ProblemText.render(at(2, 5, 5), source, false)).isEqualTo("""
             error[E011]: `amout` is not a key of an obligation.
              --> a.scenario.yaml:2:5
                |
@@ -43,9 +42,7 @@ class ProblemTextTest {
 
   @Test
   void withoutTheTextOnlyThePlaceIsShown() {
-    assertThat(ProblemText.render(at(7, 3, 5), null, false))
-        .isEqualTo(
-            """
+    assertThat(ProblemText.render(at(7, 3, 5), null, false)).isEqualTo("""
             error[E011]: `amout` is not a key of an obligation.
              --> a.scenario.yaml:7:3
             help: write `amount`""");
@@ -78,9 +75,8 @@ class ProblemTextTest {
   void terminalEscapesAndTurnedWritingAreShownHarmlessly() {
     String shown = excerpt("a: \u001B[31m\u202Ered", 4, 1);
     assertThat(shown).isEqualTo(" 1 | a: <U+001B>[31m<U+202E>red\n   |    ^^^^^^^^");
-    Problem problem =
-        new Problem(
-            Code.UNKNOWN_KEY, new Place("b\u0007", 1, 1, 1), "`\u001B[2J` is not a key.", "\u0000");
+    Problem problem = new Problem(
+        Code.UNKNOWN_KEY, new Place("b\u0007", 1, 1, 1), "`\u001B[2J` is not a key.", "\u0000");
     assertThat(ProblemText.render(problem, null, false))
         .isEqualTo("error[E011]: `<U+001B>[2J` is not a key.\n --> b<U+0007>:1:1\nhelp: <U+0000>");
   }
@@ -91,14 +87,13 @@ class ProblemTextTest {
     String shown = excerpt(line, 1_000_001, 5);
     // 30 characters before the span and 100 in all, after the mark of the cut.
     assertThat(shown)
-        .isEqualTo(
-            " 1 | …"
-                + "x".repeat(30)
-                + "amout"
-                + "y".repeat(65)
-                + "…\n   |  "
-                + " ".repeat(30)
-                + "^".repeat(5));
+        .isEqualTo(" 1 | …"
+            + "x".repeat(30)
+            + "amout"
+            + "y".repeat(65)
+            + "…\n   |  "
+            + " ".repeat(30)
+            + "^".repeat(5));
   }
 
   @Test
@@ -117,9 +112,7 @@ class ProblemTextTest {
   @Test
   void theGutterGrowsWithTheNumberOfTheLine() {
     SourceText source = new SourceText("a", "\n".repeat(1233) + "amout: 1");
-    assertThat(ProblemText.render(at(1234, 1, 5), source, false))
-        .contains(
-            """
+    assertThat(ProblemText.render(at(1234, 1, 5), source, false)).contains("""
              --> a.scenario.yaml:1234:1
                   |
              1234 | amout: 1

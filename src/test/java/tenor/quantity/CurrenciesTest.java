@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,15 +28,15 @@ class CurrenciesTest {
   }
 
   /**
-   * Java's list also holds withdrawn currencies, funds, metals and test codes; of the others none is
-   * missing here. The countries' currencies of today come from Java's own table of countries.
+   * Java's list of codes also holds withdrawn currencies, funds, metals and test codes, so the
+   * expected ones come from Java's table of countries.
    */
   @Test
   void theCurrencyOfEveryCountryIsKnown() {
     Set<String> withdrawnSinceJava17 = Set.of("ANG", "HRK", "SLL", "ZWL", "CUC", "BGN");
-    for (String country : java.util.Locale.getISOCountries()) {
+    for (String country : Locale.getISOCountries()) {
       Currency currency =
-          Currency.getInstance(new java.util.Locale.Builder().setRegion(country).build());
+          Currency.getInstance(new Locale.Builder().setRegion(country).build());
       if (currency != null && !withdrawnSinceJava17.contains(currency.getCurrencyCode())) {
         assertThat(Currencies.isKnown(currency.getCurrencyCode()))
             .as(country + " pays in " + currency)

@@ -3,6 +3,7 @@ package tenor.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MangledTextTest {
@@ -60,9 +61,7 @@ class MangledTextTest {
       String text = mangled(random);
       ReadingContext context = new ReadingContext(
           random.nextInt(4) == 0 ? null : "USD",
-          random.nextBoolean()
-              ? java.util.Set.of()
-              : java.util.Set.of(kinds[random.nextInt(kinds.length)]),
+          random.nextBoolean() ? Set.of() : Set.of(kinds[random.nextInt(kinds.length)]),
           random.nextBoolean());
       Reading reading = Quantities.read(text, context);
       if (reading instanceof Reading.Read understood) {

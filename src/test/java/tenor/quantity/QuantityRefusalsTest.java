@@ -62,6 +62,9 @@ class QuantityRefusalsTest {
           ANY  | 5E+3 USD            | NOT_A_QUANTITY      | 5E+3        | `1 billion`
           ANY  | lots of money       | NOT_A_QUANTITY      | lots of money | `50 %`
           ANY  | a lot of money      | NOT_A_QUANTITY      | a lot of money | `50 %`
+          ANY  | twise               | NOT_A_QUANTITY      | twise       | `twice`
+          ANY  | --5 %/year          | NOT_A_QUANTITY      | --5 %/year  | `50 %`
+          ANY  | 1/12                | NOT_A_QUANTITY      | /12         | `50 %`
           ANY  | about 250 years     | NOT_A_QUANTITY      | about       | `expect:`
           ANY  | 1 to 4 billion USD  | NOT_A_QUANTITY      | 1 to 4 billion USD | `range:`
           ANY  | 10-20 years         | NOT_A_QUANTITY      | 10-20 years | `range:`
@@ -176,7 +179,7 @@ class QuantityRefusalsTest {
   void aMillionCharactersAreRefusedAtOnce() {
     for (String part : new String[] {"9", " ", "a", "1,", "two ", "-", "😀"}) {
       String text = part.repeat(1_000_000 / part.length());
-      assertTimeout(Duration.ofMillis(200), () -> {
+      assertTimeout(Duration.ofSeconds(1), () -> {
         assertThat(Quantities.read(text, ReadingContext.ANY)).isInstanceOf(Reading.Refused.class);
         assertThat(Ranges.read(text, ReadingContext.ANY)).isInstanceOf(Reading.Refused.class);
         assertThat(Expectation.read(text, ReadingContext.ANY)).isInstanceOf(Reading.Refused.class);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityTest {
+
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private static final String[] SCALES = {"", " thousand", " million", " billion", " trillion"};
   private static final String[] UNITS = {
@@ -85,7 +88,7 @@ class QuantityTest {
   void readingTheCanonicalTextOfACalculatedNumberGivesAnEqualQuantity() {
     Random random = new Random(250);
     for (int i = 0; i < 20_000; i++) {
-      Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+      Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       boolean date = kind == Kind.DATE;
       BigDecimal value = date
           ? BigDecimal.valueOf(random.nextInt(2_000_000) - 300_000)
