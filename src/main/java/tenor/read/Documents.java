@@ -1,0 +1,33 @@
+package tenor.read;
+
+/** Where the files come from that a scenario extends. */
+@FunctionalInterface
+public interface Documents {
+
+  /** No files at all, for a scenario that stands alone. */
+  Documents NONE = path -> new Loaded.Missing();
+
+  /**
+   * Loads a file.
+   *
+   * @param path its path, with slashes
+   */
+  Loaded load(String path);
+
+  /** What came of loading a file. */
+  sealed interface Loaded {
+
+    /** The file is there, and these are its bytes. */
+    record Found(byte[] bytes) implements Loaded {}
+
+    /** There is no such file. */
+    record Missing() implements Loaded {}
+
+    /**
+     * The file is there and cannot be read.
+     *
+     * @param why the reason, as the end of a sentence: "it is a folder"
+     */
+    record Unreadable(String why) implements Loaded {}
+  }
+}

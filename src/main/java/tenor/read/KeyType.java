@@ -1,0 +1,98 @@
+package tenor.read;
+
+import java.util.List;
+import tenor.clause.ClauseKind;
+import tenor.clause.FieldType;
+
+/** What may stand behind a key of a scenario file. */
+sealed interface KeyType {
+
+  /** What stands there, in a phrase: "a quantity". */
+  String label();
+
+  /** A single text, or what is written in a way of its own. */
+  enum Leaf implements KeyType {
+    FORMAT("the number `1`"),
+    TEXT("text"),
+    URL("a web address"),
+    SHA256("64 hexadecimal digits"),
+    PATH("a path relative to this file"),
+    SOURCE("the name of a source"),
+    PARAMETER("the name of a term or assumption"),
+    CLAIM_ID("an id"),
+    QUANTITY("a quantity"),
+    STATED("a quantity, or `not stated`"),
+    DATE("a date"),
+    DURATION("a length of time"),
+    RANGE("a range"),
+    EXPECTATION("an expectation"),
+    METRIC("a metric"),
+    VARIANTS("the name of a variant, or a list of names"),
+    SETTINGS("quantities by the name of the term or assumption");
+
+    private final String label;
+
+    Leaf(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  /** One word of a closed list. */
+  record Word(List<String> words) implements KeyType {
+    @Override
+    public String label() {
+      return "one word";
+    }
+  }
+
+  /** A block of keys. */
+  record One(Block block) implements KeyType {
+    @Override
+    public String label() {
+      return "a block of keys";
+    }
+  }
+
+  /** Blocks of keys by name. */
+  record ByName(Block block) implements KeyType {
+    @Override
+    public String label() {
+      return "blocks by name";
+    }
+  }
+
+  /** A list of blocks of keys. */
+  record InOrder(Block block) implements KeyType {
+    @Override
+    public String label() {
+      return "a list";
+    }
+  }
+
+  /** The clauses of a kind, by name or in order. */
+  record Clauses(ClauseKind kind) implements KeyType {
+    @Override
+    public String label() {
+      return kind.named() ? "blocks by name" : "a list";
+    }
+  }
+
+  /** The field of a clause, or of the agreement's clock. */
+  record OfField(FieldType type) implements KeyType {
+    @Override
+    public String label() {
+      if (type instanceof FieldType.NameOf of) {
+        return "the name of " + of.target().label();
+      }
+      if (type instanceof FieldType.Word) {
+        return "one word";
+      }
+      return type instanceof FieldType.Group ? "a block of keys" : "a quantity";
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package tenor.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.problem.Place;
+import tenor.problem.Problem;
+import tenor.problem.SourceText;
+import tenor.scenario.Scenario;
+
+/**
+ * A scenario file as read.
+ *
+ * @param scenario null exactly when one of the problems is an error
+ * @param source the text of the file
+ * @param problems all that is wrong with it or worth knowing, in the order of the lines; errors of the files that it
+ *     extends come first
+ * @param extended the texts of the files that it extends, to show their problems with their lines
+ */
+public record ReadScenario(
+    @Nullable Scenario scenario,
+    SourceText source,
+    List<Problem> problems,
+    List<SourceText> extended) {
+
+  /** Keeps the lists from changing later. */
+  public ReadScenario {
+    problems = List.copyOf(problems);
+    extended = List.copyOf(extended);
+  }
+
+  /** The text that a place stands in; null where none of the files read is meant. */
+  public @Nullable SourceText sourceOf(Place place) {
+    if (place.file().equals(source.file())) {
+      return source;
+    }
+    for (SourceText text : extended) {
+      if (place.file().equals(text.file())) {
+        return text;
+      }
+    }
+    return null;
+  }
+}

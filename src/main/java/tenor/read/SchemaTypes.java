@@ -1,0 +1,168 @@
+package tenor.read;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tenor.clause.FieldType;
+import tenor.metric.Metric;
+import tenor.metric.Metrics;
+import tenor.quantity.Kind;
+
+/** The JSON Schema of single values: texts, names, quantities, words. */
+final class SchemaTypes {
+  private static final String NAME = "^[a-z][a-z0-9_]*$";
+
+  private SchemaTypes() {}
+
+  /** What several keys share. */
+  static Map<String, Object> definitions() {
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    definitions.put("name", pattern(NAME));
+    definitions.put(
+        "text",
+        object(
+            "description",
+            "A text; YAML takes one that looks like a number for a number.",
+            "type",
+            List.of("string", "number"),
+            "pattern",
+            "\\S"));
+    definitions.put(
+        "quantity",
+        object(
+            "description",
+            "A number with its unit, or the name of a term or assumption.",
+            "type",
+            "string",
+            "pattern",
+            "\\S"));
+    definitions.put(
+        "dated",
+        object(
+            "description",
+            "A quantity or a date; a year alone may stand without quotes.",
+            "type",
+            List.of("string", "integer"),
+            "pattern",
+            "\\S",
+            "minimum",
+            1000,
+            "maximum",
+            9999));
+    definitions.put("by_date", byDate());
+    definitions.put("over_time", overTime());
+    return definitions;
+  }
+
+  private static Map<String, Object> byDate() {
+    return object(
+        "description",
+        "Quantities by date, the earliest first.",
+        "type",
+        "object",
+        "minProperties",
+        1,
+        "additionalProperties",
+        reference("quantity"));
+  }
+
+  private static Map<String, Object> overTime() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("steps", reference("by_date"));
+    properties.put("path", reference("by_date"));
+    Map<String, Object> dated = object(
+        "type",
+        "object",
+        "properties",
+        properties,
+        "minProperties",
+        1,
+        "maxProperties",
+        1,
+        "additionalProperties",
+        false);
+    return object(
+        "description",
+        "A quantity, or `steps` or `path` that give it by date.",
+        "anyOf",
+        List.of(reference("quantity"), dated));
+  }
+
+  static Map<String, Object> of(KeyType.Leaf leaf) {
+    return switch (leaf) {
+      case FORMAT -> object("enum", List.of(1, "1"));
+      case TEXT -> reference("text");
+      case URL -> pattern("^https?://\\S+$");
+      case SHA256 -> pattern("^[0-9a-f]{64}$");
+      case PATH -> pattern("^[^/~\\\\:][^\\\\:]*$");
+      case SOURCE, PARAMETER -> reference("name");
+      case CLAIM_ID ->
+        object("type", List.of("string", "integer"), "pattern", "^[a-z0-9][a-z0-9-]*$");
+      case QUANTITY, STATED, DATE, EXPECTATION -> reference("dated");
+      case DURATION, RANGE -> reference("quantity");
+      case METRIC -> pattern(metrics());
+      case VARIANTS -> object("anyOf", List.of(reference("name"), list(reference("name"))));
+      case SETTINGS -> byName(reference("dated"));
+    };
+  }
+
+  static Map<String, Object> of(FieldType type) {
+    if (type instanceof FieldType.Amount amount) {
+      return reference(amount.kinds().contains(Kind.DATE) ? "dated" : "quantity");
+    }
+    if (type instanceof FieldType.AmountOverTime) {
+      return reference("over_time");
+    }
+    if (type instanceof FieldType.AmountsByDate) {
+      return reference("by_date");
+    }
+    if (type instanceof FieldType.Word word) {
+      return words(word.words());
+    }
+    if (type instanceof FieldType.NameOf of) {
+      return of.target() == FieldType.Target.DRAWS ? object("const", "draws") : reference("name");
+    }
+    return reference("quantity");
+  }
+
+  static Map<String, Object> words(List<String> words) {
+    return object("enum", words);
+  }
+
+  static Map<String, Object> reference(String definition) {
+    return object("$ref", "#/$defs/" + definition);
+  }
+
+  static Map<String, Object> byName(Map<String, Object> value) {
+    return object(
+        "type", "object", "propertyNames", object("pattern", NAME), "additionalProperties", value);
+  }
+
+  static Map<String, Object> list(Map<String, Object> item) {
+    return object("type", "array", "items", item);
+  }
+
+  private static Map<String, Object> pattern(String pattern) {
+    return object("type", "string", "pattern", pattern);
+  }
+
+  private static String metrics() {
+    Set<String> forms = new LinkedHashSet<>();
+    for (Metric metric : Metrics.ALL) {
+      String word = metric.argument().word();
+      forms.add(metric.name() + (word.isEmpty() ? "" : " +" + word + " .+"));
+    }
+    return "^[a-z][a-z0-9_]*\\. *(" + String.join("|", forms) + ")\\s*$";
+  }
+
+  /** An object of keys and values in turn, in that order. */
+  private static Map<String, Object> object(Object... keysAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return object;
+  }
+}

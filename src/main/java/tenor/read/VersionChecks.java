@@ -1,0 +1,297 @@
+package tenor.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenor.clause.Clause;
+import tenor.clause.ClauseKind;
+import tenor.clause.Clauses;
+import tenor.metric.Measure;
+import tenor.metric.MeasureReading;
+import tenor.metric.Metric;
+import tenor.model.Account;
+import tenor.model.Clock;
+import tenor.model.Operand;
+import tenor.model.Plan;
+import tenor.model.PlanCompiler;
+import tenor.problem.Code;
+import tenor.problem.Place;
+import tenor.problem.Problem;
+import tenor.quantity.CalendarDate;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantities;
+import tenor.quantity.Quantity;
+import tenor.quantity.Reading;
+import tenor.scenario.Claim;
+import tenor.scenario.Parameter;
+import tenor.scenario.Scenario;
+import tenor.scenario.Variant;
+import tenor.scenario.Version;
+
+/**
+ * Checks what only shows when a scenario is put together: the base, each variant alone, and each list of variants that a
+ * claim names.
+ */
+final class VersionChecks {
+  /** The longest time that is calculated, in years. */
+  private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(10_000);
+
+  private final Scenario scenario;
+  private final Findings findings;
+  private final boolean sound;
+  private final Set<Problem> known = new HashSet<>();
+  private final Map<List<String>, Plan> plans = new HashMap<>();
+  private final Set<String> used = new LinkedHashSet<>();
+  private boolean mixed;
+
+  /**
+   * Checks of a scenario.
+   *
+   * @param sound whether it was read without errors, so that it can be compiled; otherwise only names are followed
+   */
+  VersionChecks(Scenario scenario, Findings findings, boolean sound) {
+    this.scenario = scenario;
+    this.findings = findings;
+    this.sound = sound;
+  }
+
+  void run() {
+    Set<List<String>> versions = new LinkedHashSet<>();
+    versions.add(List.of());
+    for (String name : scenario.variants().keySet()) {
+      versions.add(List.of(name));
+    }
+    for (Claim claim : scenario.claims()) {
+      versions.add(claim.variants());
+    }
+    for (List<String> names : versions) {
+      check(scenario.version(names, Map.of()));
+    }
+    if (sound) {
+      for (Claim claim : scenario.claims()) {
+        check(claim);
+      }
+      unused();
+    }
+  }
+
+  private void check(Version version) {
+    used.addAll(version.usedNames());
+    List<Problem> problems = new ArrayList<>();
+    sharedNames(version, problems);
+    clock(version, problems);
+    kinds(version, problems);
+    problems.addAll(version.brokenReferences());
+    if (sound && problems.isEmpty()) {
+      PlanCompiler.Compiled compiled = version.compile();
+      problems.addAll(firstMixture(compiled.problems()));
+      if (compiled.plan() != null) {
+        plans.put(version.variants(), compiled.plan());
+      }
+    }
+    for (Problem problem : problems) {
+      boolean nowhere = problem.place().equals(Place.NOWHERE);
+      Place place = nowhere ? version.agreement().place() : problem.place();
+      Problem placed = new Problem(problem.code(), place, problem.sentence(), problem.help());
+      if (known.add(placed)) {
+        findings.add(inVersion(placed, version.variants()));
+      }
+    }
+  }
+
+  /**
+   * The problems without those of currencies that follow from the first one: where two currencies meet, every sum behind
+   * that place is mixed too.
+   */
+  private List<Problem> firstMixture(List<Problem> problems) {
+    List<Problem> kept = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (problem.code() != Code.CURRENCY_MISMATCH || !mixed) {
+        kept.add(problem);
+        mixed |= problem.code() == Code.CURRENCY_MISMATCH;
+      }
+    }
+    return kept;
+  }
+
+  private static Problem inVersion(Problem problem, List<String> variants) {
+    if (variants.isEmpty()) {
+      return problem;
+    }
+    String under = variants.size() == 1
+        ? " That is so in the variant `" + variants.get(0) + "`."
+        : " That is so under the variants " + Names.list(variants) + ".";
+    return new Problem(problem.code(), problem.place(), problem.sentence() + under, problem.help());
+  }
+
+  /** Flows, revenues and obligations share one set of names, since payments and formulas use them all. */
+  private static void sharedNames(Version version, List<Problem> problems) {
+    Map<String, Clause> first = new LinkedHashMap<>();
+    for (ClauseKind kind : Clauses.ALL) {
+      for (Clause clause : kind.named() ? version.clauses(kind) : List.<Clause>of()) {
+        Clause other = first.putIfAbsent(clause.name(), clause);
+        if (other != null) {
+          boolean later = clause.place().line() >= other.place().line();
+          Clause second = later ? clause : other;
+          Clause earlier = later ? other : clause;
+          problems.add(new Problem(
+              Code.NAME_TAKEN,
+              second.place(),
+              "`" + clause.name() + "` stands under `" + earlier.kind().block()
+                  + "` already, on line " + earlier.place().line() + ".",
+              "Give one of the two another name."));
+        }
+      }
+    }
+  }
+
+  private static void clock(Version version, List<Problem> problems) {
+    stated(version, version.agreement().start(), "start", problems);
+    Operand stopAfter = version.agreement().stopAfter();
+    stated(version, stopAfter, "stop_after", problems);
+    Quantity years = version.given(stopAfter);
+    if (stopAfter == null || years == null || years.kind() != Kind.DURATION) {
+      return;
+    }
+    if (years.value().signum() <= 0 || years.value().compareTo(MOST_YEARS) > 0) {
+      problems.add(new Problem(
+          Code.OUT_OF_BOUNDS,
+          stopAfter.place(),
+          "`stop_after` is more than 0 and at most 10,000 years; this is " + years.text() + ".",
+          "Write it such as `stop_after: 1000 years`."));
+    }
+  }
+
+  private static void stated(
+      Version version, @Nullable Operand operand, String key, List<Problem> problems) {
+    if (operand instanceof Operand.Named named && version.given(operand) == null) {
+      problems.add(new Problem(
+          Code.NOT_A_QUANTITY,
+          operand.place(),
+          "`" + named.name() + "` is not stated, and `" + key + "` cannot be left open.",
+          "Write a value, or name an assumption that has one."));
+    }
+  }
+
+  /** What a variant sets in place of a term that is not stated must fit where the term is used. */
+  private static void kinds(Version version, List<Problem> problems) {
+    for (Use use : Use.of(version.agreement())) {
+      Parameter parameter = version.parameters().get(use.name());
+      Parameter base = version.scenario().parameters().get(use.name());
+      boolean open = base != null && Operands.example(base) == null;
+      if (parameter == null || parameter.value() == null || !open) {
+        continue;
+      }
+      Reading.Refused refused =
+          Quantities.checkKind(parameter.value(), use.kinds()).orElse(null);
+      if (refused != null) {
+        problems.add(new Problem(
+            Code.WRONG_KIND, parameter.valuePlace(), refused.sentence(), refused.help()));
+      }
+    }
+  }
+
+  /** What a claim says about money and dates must go with what its version computes. */
+  private void check(Claim claim) {
+    Plan plan = plans.get(claim.variants());
+    if (plan == null) {
+      return;
+    }
+    List<String> obligations = new ArrayList<>();
+    for (Account account : plan.accounts()) {
+      obligations.add(account.name());
+    }
+    if (!(Measure.read(claim.metric(), obligations) instanceof MeasureReading.Read read)) {
+      return;
+    }
+    Measure measure = read.measure();
+    Quantity date = measure.argument();
+    if (date != null && measure.metric().argument() != Metric.Argument.AT_RATE) {
+      inTime(claim, plan.clock(), date);
+    }
+    String expected = claim.expect().currency();
+    for (Account account : measure.accounts(plan)) {
+      String currency = account.unit().currency();
+      if (expected != null && currency != null && !expected.equals(currency)) {
+        findings.add(
+            Code.CURRENCY_MISMATCH,
+            claim.places().expect(),
+            "`" + account.name() + "` is in " + currency + ", and the claim expects " + expected
+                + ".",
+            "Give the expectation in " + currency + ".");
+        return;
+      }
+    }
+  }
+
+  private void inTime(Claim claim, Clock clock, Quantity date) {
+    CalendarDate last = clock.lastDay(clock.periods() - 1);
+    if (date.lastDate().isBefore(clock.start())) {
+      findings.add(
+          Code.OUTSIDE_CLOCK,
+          claim.places().metric(),
+          date.text() + " lies before the start of the agreement, " + clock.start() + ".",
+          "Ask for a later date.");
+    } else if (date.lastDate().isAfter(last)) {
+      findings.add(
+          Code.OUTSIDE_CLOCK,
+          claim.places().metric(),
+          date.text() + " lies after the calculation stops, at the end of " + last + ".",
+          "Ask for an earlier date, or raise `stop_after`.");
+    }
+  }
+
+  private void unused() {
+    for (Parameter parameter : scenario.parameters().values()) {
+      boolean here = parameter.place().file().equals(scenario.file());
+      if (!here || used.contains(parameter.name())) {
+        continue;
+      }
+      List<Variant> setters = scenario.variants().values().stream()
+          .filter(variant -> variant.set().containsKey(parameter.name()))
+          .toList();
+      if (parameter.said()) {
+        unusedTerm(parameter, setters);
+      } else {
+        findings.add(
+            Code.UNUSED_ASSUMPTION,
+            parameter.place(),
+            "Nothing uses the assumption `" + parameter.name() + "`" + setBy(setters) + ".",
+            "Write its name in `agreement` where it belongs, or delete it.");
+      }
+    }
+  }
+
+  private static String setBy(List<Variant> setters) {
+    return setters.isEmpty()
+        ? ""
+        : ", which is set in " + Names.list(setters.stream().map(Variant::name).toList());
+  }
+
+  private void unusedTerm(Parameter term, List<Variant> setters) {
+    for (Variant variant : setters) {
+      Variant.Setting setting = variant.set().get(term.name());
+      if (setting != null) {
+        findings.add(
+            Code.VARIANT_CHANGES_NOTHING,
+            setting.place(),
+            "`" + variant.name() + "` sets `" + term.name() + "`, which nothing uses.",
+            "Write `" + term.name() + "` in `agreement` where it belongs, or delete the line.");
+      }
+    }
+    if (setters.isEmpty()) {
+      findings.add(
+          Code.UNUSED_TERM,
+          term.place(),
+          "Nothing uses the term `" + term.name() + "`; it only documents the text.",
+          "");
+    }
+  }
+}
