@@ -1,0 +1,135 @@
+package tenor.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tenor.check.Judgement;
+import tenor.check.Judgement.Condition;
+import tenor.check.Judgement.ReadingVerdict;
+import tenor.check.Judgement.Standing;
+import tenor.quantity.Range;
+import tenor.scenario.Verdict;
+
+/**
+ * Where a claim stands: whether it follows from the terms, under which readings, at which values
+ * inside their stated ranges, and what was tried where it does not.
+ *
+ * <p>Worked example: "Follows only if `annual_revenue` lies from 1.96 to 2.04 billion USD/year
+ * (stated range: between 1 and 4 billion USD/year)."
+ */
+final class StandingSentence {
+  private StandingSentence() {}
+
+  static String of(Judgement judgement) {
+    Standing standing = judgement.standing();
+    return switch (standing.word()) {
+      case FOLLOWS -> follows(standing);
+      case FOLLOWS_ONLY_IF ->
+        standing.conditions().isEmpty() ? underReadings(standing) : atValues(judgement);
+      case CANNOT_FOLLOW -> cannot(standing);
+      case NOBODY_CAN_TELL -> nobody(judgement);
+    };
+  }
+
+  private static String follows(Standing standing) {
+    return standing.readings().size() == 1
+        ? "Follows."
+        : "Follows under all readings, read " + readings(standing, Verdict.HOLDS, "and") + ".";
+  }
+
+  private static String underReadings(Standing standing) {
+    return "Follows only if read " + readings(standing, Verdict.HOLDS, "or") + rest(standing) + ".";
+  }
+
+  /** What becomes of it under the readings that do not bear it out. */
+  private static String rest(Standing standing) {
+    String fails = readings(standing, Verdict.FAILS, "or");
+    String open = readings(standing, Verdict.UNDECIDED, "or");
+    return (fails.isEmpty() ? "" : "; read " + fails + " it fails")
+        + (open.isEmpty() ? "" : "; read " + open + " nobody can tell");
+  }
+
+  private static String atValues(Judgement judgement) {
+    List<Condition> conditions = judgement.standing().conditions();
+    boolean together = areTogether(conditions);
+    StringBuilder out = new StringBuilder("Follows only if ");
+    out.append(together ? "several inputs move together, for example if " : "");
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition condition = conditions.get(i);
+      if (i > 0) {
+        boolean last = i == conditions.size() - 1;
+        out.append(together ? last ? " and " : ", " : ", or ");
+      }
+      out.append('`').append(condition.name()).append("` ").append(value(condition));
+      Range range = judgement.subject().parameter(condition.name()).range();
+      if (range != null && !together) {
+        out.append(" (stated range: ").append(range.text()).append(')');
+      }
+    }
+    return out.append(together ? ", all inside their stated ranges." : ".").toString();
+  }
+
+  /** Several inputs at one value each are meant together; otherwise each is enough alone. */
+  private static boolean areTogether(List<Condition> conditions) {
+    Set<String> names = new HashSet<>();
+    for (Condition condition : conditions) {
+      boolean point = condition.from().sameValueAs(condition.to());
+      if (!point || !names.add(condition.name())) {
+        return false;
+      }
+    }
+    return conditions.size() > 1;
+  }
+
+  private static String value(Condition condition) {
+    String span = Figures.span(condition.from(), condition.to());
+    boolean point = condition.from().sameValueAs(condition.to());
+    return point ? "is " + span : "lies from " + span;
+  }
+
+  private static String cannot(Standing standing) {
+    boolean one = standing.readings().size() == 1;
+    String where = one ? "it fails as it stands" : "it fails under all readings";
+    String tried = standing.tested() == 0
+        ? ", and no input that it depends on has a stated range to try"
+        : ", and at all "
+            + Figures.counted(standing.tested(), "point", "points")
+            + " of the stated ranges that were tested";
+    return "Cannot follow: " + where + tried + ".";
+  }
+
+  private static String nobody(Judgement judgement) {
+    Standing standing = judgement.standing();
+    String fails = readings(standing, Verdict.FAILS, "or");
+    String rest = fails.isEmpty() ? "" : "; read " + fails + " it fails";
+    if (judgement.verdict() != Verdict.UNDECIDED) {
+      return "Nobody can tell: read "
+          + readings(standing, Verdict.UNDECIDED, "or")
+          + " the terms leave it open"
+          + rest
+          + ".";
+    }
+    String why = judgement.unstated().isEmpty()
+        ? "the calculation stops after "
+            + Sentences.years(judgement.subject().clock().stopAfter())
+        : judgement.span() == null
+            ? Sentences.notStated(judgement.unstated())
+            : "it holds for some values of "
+                + Sentences.list(judgement.unstated(), "and")
+                + " and fails for others";
+    return "Nobody can tell: " + why + rest + ".";
+  }
+
+  /** The readings of one verdict: "as here", "as `full_share`". The claim's own is the first. */
+  private static String readings(Standing standing, Verdict verdict, String last) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < standing.readings().size(); i++) {
+      ReadingVerdict reading = standing.readings().get(i);
+      if (reading.verdict() == verdict) {
+        names.add(i == 0 ? "as here" : "as `" + reading.reading() + "`");
+      }
+    }
+    return Sentences.joined(names, last);
+  }
+}

@@ -1,0 +1,44 @@
+package tenor.report.json;
+
+import java.util.List;
+import tenor.check.FileCheck;
+import tenor.report.Verdicts;
+import tenor.scenario.Scenario;
+import tenor.scenario.Verdict;
+
+/**
+ * What checking files gave, as JSON: {@code files}, each with its {@code problems} and {@code
+ * claims}, and the {@code total}.
+ */
+public final class CheckJson {
+  private CheckJson() {}
+
+  /** The document. */
+  public static String render(List<FileCheck> checks) {
+    return JsonText.document(json -> {
+      json.objects("files", checks, CheckJson::file);
+      json.object("total", part -> total(part, checks));
+    });
+  }
+
+  private static void file(JsonText json, FileCheck check) {
+    Scenario scenario = check.scenario();
+    json.text("file", check.file());
+    json.text("title", scenario == null ? null : scenario.title());
+    json.flag("valid", check.isValid());
+    json.flag("as_recorded", check.isAsRecorded());
+    json.objects("problems", check.problems(), Parts::problem);
+    json.objects("claims", check.judgements(), ClaimParts::judgement);
+  }
+
+  private static void total(JsonText json, List<FileCheck> checks) {
+    Verdicts verdicts = Verdicts.of(checks);
+    json.number("files", verdicts.files());
+    json.number("invalid_files", verdicts.invalidFiles());
+    json.number("claims", verdicts.claims());
+    for (Verdict verdict : Verdict.values()) {
+      json.number(verdict.word(), verdicts.count(verdict));
+    }
+    json.number("differing", verdicts.differing());
+  }
+}

@@ -1,0 +1,171 @@
+package tenor.report.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.check.FileCheck;
+import tenor.check.Judgement;
+import tenor.problem.Place;
+import tenor.problem.PrintableText;
+import tenor.problem.Problem;
+import tenor.problem.ProblemText;
+import tenor.problem.Severity;
+import tenor.problem.SourceText;
+import tenor.report.Figures;
+import tenor.report.Verdicts;
+import tenor.scenario.Scenario;
+import tenor.scenario.Verdict;
+
+/**
+ * What checking files gave: for each file its problems and its claims with verdict, figure, accepted
+ * interval and standing, and last a line that sums it up.
+ *
+ * <p>Of more than twenty files only those are shown that have something to say: an error, a warning,
+ * or a verdict that differs from the recorded one.
+ */
+public final class CheckText {
+  private static final int MANY_FILES = 20;
+
+  private final Style style;
+  private final boolean everything;
+  private final boolean quiet;
+  private final StringBuilder out = new StringBuilder(4096);
+
+  private CheckText(Style style, boolean everything, boolean quiet) {
+    this.style = style;
+    this.everything = everything;
+    this.quiet = quiet;
+  }
+
+  /** What people want to see: everything of a few files, what stands out of many; notes as a count. */
+  public static String render(List<FileCheck> checks, Style style) {
+    return render(checks, style, false);
+  }
+
+  /**
+   * The same, or all there is.
+   *
+   * @param everything whether to show every claim of every file and every note, however many
+   */
+  public static String render(List<FileCheck> checks, Style style, boolean everything) {
+    CheckText text = new CheckText(style, everything, !everything && checks.size() > MANY_FILES);
+    for (FileCheck check : checks) {
+      text.file(check);
+    }
+    text.total(checks);
+    return style.finished(text.out);
+  }
+
+  private void file(FileCheck check) {
+    if (quiet && !hasSomethingToSay(check)) {
+      return;
+    }
+    heading(check);
+    problems(check);
+    String gap = "";
+    for (Judgement judgement : check.judgements()) {
+      if (!quiet || !judgement.isAsRecorded()) {
+        out.append(gap);
+        new ClaimLines(style).add(out, judgement);
+        gap = judgement.isAsRecorded() ? "" : "\n";
+        if (!judgement.isAsRecorded()) {
+          differs(check, judgement);
+        }
+      }
+    }
+    if (check.isValid() && check.judgements().isEmpty()) {
+      out.append("No claims.\n");
+    }
+    out.append('\n');
+  }
+
+  private static boolean hasSomethingToSay(FileCheck check) {
+    for (Problem problem : check.problems()) {
+      if (problem.severity() != Severity.NOTE) {
+        return true;
+      }
+    }
+    return !check.isAsRecorded();
+  }
+
+  private void heading(FileCheck check) {
+    Scenario scenario = check.scenario();
+    String file = PrintableText.of(check.file());
+    if (scenario == null || scenario.title().isBlank()) {
+      out.append(style.bold(file)).append('\n');
+      return;
+    }
+    for (String line : Prose.lines(PrintableText.of(scenario.title()), style.width(), 0)) {
+      out.append(style.bold(line)).append('\n');
+    }
+    out.append(style.dim(file)).append('\n');
+  }
+
+  private void problems(FileCheck check) {
+    int notes = 0;
+    for (Problem problem : check.problems()) {
+      if (problem.severity() == Severity.NOTE && !everything) {
+        notes++;
+      } else {
+        SourceText source = source(check, problem.place());
+        out.append(ProblemText.render(problem, source, style.colour())).append('\n');
+      }
+    }
+    if (notes > 0 && !quiet) {
+      out.append(style.dim(Figures.counted(notes, "note", "notes") + " (--verbose shows them)"));
+      out.append('\n');
+    }
+  }
+
+  private static @Nullable SourceText source(FileCheck check, Place place) {
+    return place.file().equals(check.source().file()) ? check.source() : null;
+  }
+
+  /** The recorded verdict where it stands in the file, and how to mend it. */
+  private void differs(FileCheck check, Judgement judgement) {
+    Place place = judgement.claim().places().verdict();
+    String computed = judgement.verdict().word();
+    String recorded = judgement.claim().verdict().word();
+    out.append('\n');
+    out.append(style.red("recorded: " + recorded + ", computed: " + computed)).append('\n');
+    out.append(ProblemText.where(place, source(check, place), style.colour())).append('\n');
+    Prose.add(
+        out,
+        "help: write `verdict: " + computed
+            + "` if the terms are right; if they are not, mend the terms.",
+        style,
+        0,
+        6);
+  }
+
+  private void total(List<FileCheck> checks) {
+    Verdicts verdicts = Verdicts.of(checks);
+    StringBuilder line = new StringBuilder(Figures.counted(verdicts.files(), "file", "files"));
+    int claims = verdicts.claims();
+    line.append(", ").append(Figures.counted(claims, "claim", "claims"));
+    if (claims > 0) {
+      line.append(": ").append(counted(verdicts));
+    }
+    boolean good = verdicts.differing() == 0 && verdicts.invalidFiles() == 0;
+    if (verdicts.differing() > 0) {
+      line.append("; ").append(verdicts.differing());
+      line.append(verdicts.differing() == 1 ? " differs" : " differ")
+          .append(" from what is recorded");
+    } else if (claims > 0) {
+      line.append("; all as recorded");
+    }
+    if (verdicts.invalidFiles() > 0) {
+      line.append("; ").append(Figures.counted(verdicts.invalidFiles(), "file", "files"));
+      line.append(" with errors");
+    }
+    String text = line.append('.').toString();
+    out.append(good ? style.bold(text) : style.red(text)).append('\n');
+  }
+
+  private static String counted(Verdicts verdicts) {
+    int hold = verdicts.count(Verdict.HOLDS);
+    int fail = verdicts.count(Verdict.FAILS);
+    return hold + (hold == 1 ? " holds, " : " hold, ")
+        + fail + (fail == 1 ? " fails, " : " fail, ")
+        + verdicts.count(Verdict.UNDECIDED) + " undecided";
+  }
+}

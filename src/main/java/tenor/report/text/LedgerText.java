@@ -1,0 +1,176 @@
+package tenor.report.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import tenor.model.Definition;
+import tenor.problem.PrintableText;
+import tenor.quantity.Unit;
+import tenor.report.Figures;
+import tenor.report.Scale;
+import tenor.report.VersionName;
+import tenor.report.YearByYear;
+import tenor.study.Subject;
+
+/**
+ * A run year by year: as a table for people, with one scale of money and rounded numbers, and as CSV
+ * (RFC 4180) for spreadsheets, with every line in full and units in the header.
+ */
+public final class LedgerText {
+  private static final int MOST_DECIMALS = 4;
+  private static final int DIGITS = 5;
+  private static final double LARGE = 1e9;
+  private static final String END = "\r\n";
+
+  private LedgerText() {}
+
+  /** The table, with what its columns mean above it. */
+  public static String table(Subject subject, Style style) {
+    YearByYear years = YearByYear.of(subject);
+    List<Definition> lines = years.tellingLines();
+    Scale scale = scale(years, lines);
+    StringBuilder out = new StringBuilder(4096);
+    Prose.add(out, style.bold(VersionName.title(subject.version())), style, 0, 0);
+    Prose.add(out, capital(VersionName.variants(subject.version())), style, 0, 2);
+    out.append('\n');
+    for (Definition line : lines) {
+      String unit = unit(line.formula().unit(), scale);
+      Prose.add(out, line.name() + ": " + line.label() + ", " + unit, style, 2, 4);
+    }
+    out.append('\n');
+    TextTable table = new TextTable(0, true);
+    List<String> head = new ArrayList<>(List.of("period"));
+    List<String> owners = new ArrayList<>(List.of(""));
+    List<Column> columns = new ArrayList<>();
+    for (Definition line : lines) {
+      int point = line.name().indexOf('.');
+      owners.add(line.name().substring(0, Math.max(0, point)));
+      head.add(line.name().substring(point + 1));
+      columns.add(column(years, line, scale));
+    }
+    table.groups(owners).head(head);
+    for (int k = 0; k < years.periods(); k++) {
+      List<String> row = new ArrayList<>(List.of(years.firstDay(k) + " – " + years.lastDay(k)));
+      for (Column column : columns) {
+        row.add(column.cells().get(k));
+      }
+      table.row(row);
+    }
+    table.addTo(out, style);
+    return style.finished(out);
+  }
+
+  private record Column(List<String> cells) {}
+
+  /** The cells of a line, with as many decimals as its largest number needs and none that are zero. */
+  private static Column column(YearByYear years, Definition line, Scale scale) {
+    boolean money = line.formula().unit().money() > 0;
+    double[] numbers = new double[years.periods()];
+    double largest = 0;
+    for (int k = 0; k < numbers.length; k++) {
+      double value = years.value(line, k);
+      numbers[k] = money ? scale.count(value) : value;
+      double size = Math.abs(numbers[k]);
+      largest = size < LARGE ? Math.max(largest, size) : largest;
+    }
+    int decimals = Math.max(0, Math.min(MOST_DECIMALS, DIGITS - wholeDigits(largest)));
+    int needed = 0;
+    for (double number : numbers) {
+      if (Math.abs(number) < LARGE) {
+        needed = Math.max(
+            needed, Math.max(0, rounded(number, decimals).stripTrailingZeros().scale()));
+      }
+    }
+    List<String> cells = new ArrayList<>();
+    for (double number : numbers) {
+      cells.add(cell(number, needed));
+    }
+    return new Column(cells);
+  }
+
+  private static int wholeDigits(double largest) {
+    int digits = 0;
+    for (double rest = largest; rest >= 1; rest /= 10) {
+      digits++;
+    }
+    return digits;
+  }
+
+  private static String cell(double number, int decimals) {
+    if (Double.isNaN(number)) {
+      return "not stated";
+    }
+    if (Double.isInfinite(number)) {
+      return "beyond all numbers";
+    }
+    return Math.abs(number) < LARGE
+        ? rounded(number, decimals).toPlainString()
+        : Figures.number(number);
+  }
+
+  private static BigDecimal rounded(double number, int decimals) {
+    return Figures.exact(number).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** The scale of all money in the table: that of the largest amount of the first period. */
+  private static Scale scale(YearByYear years, List<Definition> lines) {
+    double largest = 0;
+    for (Definition line : lines) {
+      for (int k = 0; k < Math.min(2, years.periods()); k++) {
+        double value = Math.abs(years.value(line, k));
+        if (line.formula().unit().money() > 0 && Double.isFinite(value)) {
+          largest = Math.max(largest, value);
+        }
+      }
+    }
+    return Scale.of(BigDecimal.valueOf(largest));
+  }
+
+  private static String unit(Unit unit, Scale scale) {
+    return unit.money() > 0 ? scale.unit(unit.text()) : unit.text();
+  }
+
+  /**
+   * The same as CSV: a header, a record for each period, lines that end with carriage return and line
+   * feed. What is not stated is an empty field.
+   *
+   * <p>Numbers are in units of the currency and in full, so that reading them gives the same bits.
+   */
+  public static String csv(Subject subject) {
+    YearByYear years = YearByYear.of(subject);
+    StringBuilder out = new StringBuilder(4096);
+    out.append("period,first day,last day,length [years]");
+    for (Definition line : years.lines()) {
+      out.append(',').append(field(line.name() + " [" + line.formula().unit().text() + "]"));
+    }
+    out.append(END);
+    for (int k = 0; k < years.periods(); k++) {
+      out.append(k + 1).append(',').append(years.firstDay(k)).append(',').append(years.lastDay(k));
+      out.append(',').append(number(years.length(k)));
+      for (Definition line : years.lines()) {
+        out.append(',').append(number(years.value(line, k)));
+      }
+      out.append(END);
+    }
+    return out.toString();
+  }
+
+  private static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    return Double.isInfinite(value) ? "Infinity" : Figures.exact(value).toPlainString();
+  }
+
+  /** A field, in quotes where it must be. */
+  private static String field(String text) {
+    String shown = PrintableText.of(text);
+    boolean plain = shown.indexOf(',') < 0 && shown.indexOf('"') < 0;
+    return plain ? shown : '"' + shown.replace("\"", "\"\"") + '"';
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}
