@@ -1,0 +1,166 @@
+package tenor.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tenor.check.Check;
+import tenor.check.FileCheck;
+import tenor.check.Judgement;
+import tenor.problem.Code;
+import tenor.read.ReadScenario;
+import tenor.scenario.Claim;
+import tenor.scenario.Scenario;
+
+/**
+ * {@code check}: the claims of many files, judged and compared with the verdicts that the files record.
+ *
+ * <p>With a variant chosen, each claim is judged under its own variants and then the chosen one, as if
+ * the text said that too. A claim whose own variants set the same name is left as it was made.
+ */
+public final class CheckFiles {
+  private final ManyFiles many;
+  private final Map<String, Chosen> chosen;
+
+  private CheckFiles(ManyFiles many, Map<String, Chosen> chosen) {
+    this.many = many;
+    this.chosen = chosen;
+  }
+
+  /**
+   * What the check gave.
+   *
+   * @param files in order; under {@code --variant all} a file stands there once for each version
+   * @param complaints folders without scenario files, and files without claims
+   * @param status how the program ends
+   */
+  public record Checked(List<FileCheck> files, List<Mistake> complaints, ExitStatus status) {}
+
+  /** Checks all files that the paths lead to. */
+  public static Reply<Checked> of(List<String> paths, Choice choice) {
+    ManyFiles many = ManyFiles.under(paths);
+    if (!many.refusal().isEmpty()) {
+      return new Reply.Refused<>(many.status(), many.refusal());
+    }
+    if (choice.isNone()) {
+      return new CheckFiles(many, Map.of()).checked();
+    }
+    Map<String, Chosen> chosen = many.chosen(choice);
+    List<Mistake> mistakes = many.mistakes(chosen.values());
+    for (ReadScenario file : mistakes.isEmpty() ? many.files() : List.<ReadScenario>of()) {
+      Chosen here = chosen.get(file.source().file());
+      if (here != null) {
+        mistakes.addAll(inTheWay(file, here));
+      }
+    }
+    return mistakes.isEmpty() ? new CheckFiles(many, chosen).checked() : Reply.usage(mistakes);
+  }
+
+  /** What stands in the way of judging some claims with the values that were set. */
+  private static List<Mistake> inTheWay(ReadScenario file, Chosen chosen) {
+    Scenario scenario = Versions.scenario(file);
+    Versions versions = new Versions(file, chosen.settings());
+    for (List<String> names : chosen.versions()) {
+      for (Claim claim : scenario.claims()) {
+        Claim under = ClaimOf.under(claim, names, scenario);
+        versions.compile((under == null ? claim : under).variants());
+      }
+    }
+    return versions.mistakes();
+  }
+
+  private Reply<Checked> checked() {
+    List<Mistake> complaints = new ArrayList<>(many.complaints());
+    ExitStatus status = many.status();
+    List<FileCheck> checks = new ArrayList<>();
+    for (List<FileCheck> versions : Work.onEach(many.files(), new Judging(chosen))) {
+      checks.addAll(versions);
+    }
+    int claims = 0;
+    for (FileCheck check : checks) {
+      claims += check.judgements().size();
+      if (!check.isValid()) {
+        status = status.or(ExitStatus.INVALID_FILE);
+      } else if (!check.isAsRecorded()) {
+        status = status.or(ExitStatus.DIFFERS);
+      }
+    }
+    if (claims == 0 && status == ExitStatus.AS_RECORDED) {
+      status = ExitStatus.NOTHING_TO_CHECK;
+      complaints.add(noClaims(checks.size()));
+    }
+    List<String> notices = new ArrayList<>();
+    for (ReadScenario file : many.files()) {
+      notices.addAll(many.notices(chosen.get(file.source().file()), file));
+    }
+    return new Reply.Given<>(new Checked(checks, complaints, status), notices, List.of());
+  }
+
+  private static Mistake noClaims(int files) {
+    return Mistake.plain(
+        Code.NO_SCENARIO_FILES,
+        files == 1
+            ? "The file has no claims, so there was nothing to check."
+            : "None of the " + files + " files has a claim, so there was nothing to check.",
+        "Add what somebody said under `claims`; `tenor new` shows how.");
+  }
+
+  /** Judges the claims of one file. */
+  private static final class Judging implements Work<ReadScenario, List<FileCheck>> {
+    private final Map<String, Chosen> chosen;
+
+    Judging(Map<String, Chosen> chosen) {
+      this.chosen = chosen;
+    }
+
+    @Override
+    public String during(ReadScenario file) {
+      return "checking " + file.source().file();
+    }
+
+    @Override
+    public List<FileCheck> on(ReadScenario file) {
+      Scenario scenario = file.scenario();
+      if (scenario == null) {
+        return List.of(check(file, null, List.of()));
+      }
+      Chosen here = chosen.get(file.source().file());
+      if (here == null) {
+        return List.of(check(file, scenario, new Check(scenario, Map.of()).claims()));
+      }
+      Check judge = new Check(scenario, here.settings());
+      List<FileCheck> checks = new ArrayList<>();
+      for (List<String> names : here.versions()) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Claim claim : scenario.claims()) {
+          Claim under = ClaimOf.under(claim, names, scenario);
+          judgements.add(judge.judge(under == null ? claim : under));
+        }
+        checks.add(check(file, titled(scenario, names), judgements));
+      }
+      return checks;
+    }
+
+    private static FileCheck check(
+        ReadScenario file, @Nullable Scenario scenario, List<Judgement> judgements) {
+      return new FileCheck(
+          file.source().file(), file.source(), scenario, file.problems(), judgements);
+    }
+
+    /** The scenario with the variants in its title, so that the versions can be told apart. */
+    private static Scenario titled(Scenario scenario, List<String> names) {
+      String title = names.isEmpty()
+          ? scenario.title()
+          : scenario.title() + " (under " + String.join(" + ", names) + ")";
+      return new Scenario(
+          scenario.file(),
+          title,
+          scenario.asOf(),
+          scenario.sources(),
+          scenario.parameters(),
+          scenario.agreement(),
+          scenario.variants(),
+          scenario.claims());
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package tenor.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tenor.check.Check;
+import tenor.problem.Code;
+import tenor.problem.Spelling;
+import tenor.read.ReadScenario;
+import tenor.scenario.Claim;
+import tenor.scenario.Scenario;
+import tenor.scenario.Variant;
+
+/**
+ * One claim of a file under what the command line changes: its own variants first, then those that were
+ * chosen.
+ *
+ * @param check judges claims with the values that were set
+ * @param claims the claim under each version that was chosen
+ */
+record ClaimOf(Check check, List<Claim> claims) {
+  private static final int MOST_LISTED = 12;
+
+  /** Finds the claim, or says which ids are near. */
+  static Reply<ClaimOf> of(String path, String id, Choice choice, String verb) {
+    Reply<ReadScenario> opened = Opening.one(path, verb);
+    if (opened instanceof Reply.Refused<ReadScenario> refused) {
+      return refused.as();
+    }
+    Reply.Given<ReadScenario> file = (Reply.Given<ReadScenario>) opened;
+    Scenario scenario = Versions.scenario(file.result());
+    Chosen chosen = ChoiceReader.read(choice, scenario, file.result().source().text());
+    List<Mistake> mistakes = chosen.allMistakes();
+    Claim claim = scenario.claim(id).orElse(null);
+    if (claim == null) {
+      mistakes.add(0, unknown(id, verb, scenario));
+    }
+    if (claim == null || !mistakes.isEmpty()) {
+      return Reply.usage(mistakes);
+    }
+    Versions versions = new Versions(file.result(), chosen.settings());
+    List<Claim> claims = new ArrayList<>();
+    for (List<String> names : chosen.versions()) {
+      Claim under = under(claim, names, scenario);
+      if (under != null && versions.compile(under.variants()) != null) {
+        claims.add(under);
+      } else if (under == null && chosen.versions().size() == 1) {
+        return Reply.usage(clash(claim, names));
+      }
+    }
+    return versions.mistakes().isEmpty()
+        ? new Reply.Given<>(
+            new ClaimOf(new Check(scenario, chosen.settings()), claims),
+            chosen.notices(),
+            file.warnings())
+        : Reply.usage(versions.mistakes());
+  }
+
+  /** The claim with more variants after its own; null where both set the same name. */
+  static @Nullable Claim under(Claim claim, List<String> more, Scenario scenario) {
+    List<String> names = new ArrayList<>(claim.variants());
+    for (String name : more) {
+      Variant added = scenario.variants().get(name);
+      for (String own : claim.variants()) {
+        Variant mine = scenario.variants().get(own);
+        if (own.equals(name)
+            || (mine != null && added != null && shareName(mine.set(), added.set()))) {
+          return null;
+        }
+      }
+      names.add(name);
+    }
+    return new Claim(
+        claim.id(),
+        claim.says(),
+        claim.origin(),
+        claim.metric(),
+        List.copyOf(names),
+        claim.expect(),
+        claim.generation(),
+        claim.verdict(),
+        claim.places());
+  }
+
+  private static boolean shareName(
+      Map<String, Variant.Setting> one, Map<String, Variant.Setting> other) {
+    for (String name : one.keySet()) {
+      if (other.containsKey(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mistake clash(Claim claim, List<String> names) {
+    String variant = names.get(names.size() - 1);
+    return Mistake.in(
+        "--variant " + String.join(" --variant ", names),
+        variant,
+        Code.SET_TWICE,
+        "The claim `" + claim.id() + "` is made under `" + String.join("`, `", claim.variants())
+            + "`, which sets the same name.",
+        "Leave `--variant` out to see the claim as it was made.");
+  }
+
+  private static Mistake unknown(String id, String verb, Scenario scenario) {
+    List<String> ids = new ArrayList<>();
+    for (Claim claim : scenario.claims()) {
+      ids.add(claim.id());
+    }
+    return Mistake.in(
+        "tenor " + verb + " " + scenario.file() + " " + id,
+        id,
+        Code.UNKNOWN_NAME,
+        "`" + scenario.file() + "` has no claim `" + id + "`.",
+        near(id, ids));
+  }
+
+  /** The ids that were probably meant; all of them where none is near. */
+  private static String near(String id, List<String> ids) {
+    if (ids.isEmpty()) {
+      return "It has no claims at all.";
+    }
+    List<String> near = new ArrayList<>();
+    Spelling.nearest(id, ids).ifPresent(near::add);
+    String small = id.toLowerCase(Locale.ROOT);
+    for (String other : ids) {
+      boolean related = other.startsWith(small) || small.startsWith(other) || other.contains(small);
+      if (!small.isEmpty() && related && !near.contains(other)) {
+        near.add(other);
+      }
+    }
+    if (near.size() == 1) {
+      return "Did you mean `" + near.get(0) + "`?";
+    }
+    List<String> shown = near.isEmpty() ? ids : near;
+    String list = String.join(", ", shown.subList(0, Math.min(MOST_LISTED, shown.size())));
+    String more =
+        shown.size() > MOST_LISTED ? " and " + (shown.size() - MOST_LISTED) + " more" : "";
+    return (near.isEmpty() ? "It has " : "Did you mean one of these: ")
+        + list
+        + more
+        + (near.isEmpty() ? "." : "?");
+  }
+}

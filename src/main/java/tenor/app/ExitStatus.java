@@ -1,0 +1,49 @@
+package tenor.app;
+
+/**
+ * What the program tells the shell when it ends. Where several apply, the highest wins.
+ *
+ * <p>Worked example: of two files one has a wrong verdict (1) and the other cannot be read (3), so the
+ * program ends with 3. The numbers 4 and 5 are kept for figures that drift and for missing documents.
+ */
+public enum ExitStatus {
+  /** Everything is as the files record it. */
+  AS_RECORDED(0, "everything is as the files record it"),
+  /** A computed verdict differs from the recorded one, or {@code fmt --check} would change a file. */
+  DIFFERS(
+      1,
+      "a verdict differs from the recorded one; for fmt --check: a file is not in the standard form"),
+  /** The command line cannot be understood. */
+  USAGE(2, "the command line cannot be understood"),
+  /** A scenario file has an error or cannot be opened. */
+  INVALID_FILE(3, "a scenario file has an error or cannot be opened"),
+  /** There was no scenario file, or no claim in any of them. */
+  NOTHING_TO_CHECK(6, "there was nothing to check"),
+  /** The program itself failed. */
+  BUG(70, "Tenor itself failed, which is a bug of ours"),
+  /** The results could not be written, for instance because the disk is full. */
+  NOT_WRITTEN(74, "the results could not be written");
+
+  private final int code;
+  private final String meaning;
+
+  ExitStatus(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  /** The number that the shell sees. */
+  public int code() {
+    return code;
+  }
+
+  /** What it means, as the end of a sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The higher of two. */
+  public ExitStatus or(ExitStatus other) {
+    return code >= other.code ? this : other;
+  }
+}
