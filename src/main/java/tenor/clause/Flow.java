@@ -40,7 +40,7 @@ public record Flow(String name, FieldValues values) implements Clause {
         line,
         "Flow of " + name,
         "The file gives this flow; it only drives other terms.",
-        new StreamTerms(values).formula(m, m.currency()));
+        new StreamTerms(values).formula(m));
     m.add(new Stream(name, gross.unit(), line, line));
   }
 }

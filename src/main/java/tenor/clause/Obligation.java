@@ -150,8 +150,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
   @Override
   public void writeInto(Model m) {
     if (values.isNone("amount")) {
-      Unit currency = m.currency();
-      m.open(new OpenAccount(place(), name, currency == null ? Unit.NONE : currency, false));
+      m.open(new OpenAccount(place(), name, m.currency(), false));
       return;
     }
     Operand amount = values.operand("amount");
@@ -329,7 +328,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
             draw.place(),
             "This draw lies before the start of the agreement, " + clock.start() + ".",
             "Set `start` to this day or earlier, or put the sum into `amount`."));
-      } else if (clock.periodOf(draw.date()) >= clock.periods()) {
+      } else if (clock.timeOf(draw.date()).compareTo(clock.stopAfter()) >= 0) {
         m.add(new Problem(
             Code.OUTSIDE_CLOCK,
             draw.place(),

@@ -135,7 +135,8 @@ public record Payment(String name, FieldValues values) implements Clause {
         "It is limited by what is still owed, this period's interest included.",
         account.hasTarget() ? available.atMost(account.stillDue()) : available);
     account.pays(
-        new Account.Payment(stream.map(Stream::name).orElse(null), availableLine, paidLine));
+        new Account.Payment(stream.map(Stream::name).orElse(null), availableLine, paidLine),
+        available.unit());
   }
 
   private boolean mayExceed(Model m, Stream stream) {

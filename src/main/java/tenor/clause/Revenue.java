@@ -57,7 +57,7 @@ public record Revenue(String name, FieldValues values) implements Clause {
 
   @Override
   public void writeInto(Model m) {
-    Formula all = new StreamTerms(values).formula(m, m.currency());
+    Formula all = new StreamTerms(values).formula(m);
     OverTime accessible = values.overTime("accessible");
     if (accessible != null) {
       all = all.times(accessible.formula(m));

@@ -9,6 +9,7 @@ import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Operand;
 import tenor.model.Operation;
+import tenor.model.Stream;
 import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.quantity.Kind;
@@ -85,6 +86,15 @@ record StreamTerms(FieldValues values) {
           "`" + what + "` needs `ratio` and `of` together, and then no `amount`.",
           "Write `ratio: 2 to 1` with `of: OTHER_STREAM`, or an `amount` alone."));
     }
+    for (String key : List.of("growth", "starts_after", "ramp_up")) {
+      if (values.has("ratio") && values.has(key)) {
+        problems.add(new Problem(
+            Code.CONFLICTING_KEYS,
+            values.place(),
+            "`" + what + "` follows another stream by `ratio`, so `" + key + "` would be lost.",
+            "Drop `" + key + "`; the other stream says when and how it grows."));
+      }
+    }
     if (!values.has("amount") && !values.has("ratio") && !byDateIsMoney()) {
       problems.add(new Problem(
           Code.MISSING_KEY,
@@ -116,17 +126,17 @@ record StreamTerms(FieldValues values) {
   }
 
   /** The stream of each period as a formula. */
-  Formula formula(Model m, @Nullable Unit currency) {
-    Formula yearly = yearly(m, currency);
+  Formula formula(Model m) {
+    Formula yearly = yearly(m);
     Formula scale = byDate(m);
     Formula perYear = yearly == null ? scale : scale == null ? yearly : yearly.times(scale);
     if (perYear == null) {
-      return Formula.zero(currency == null ? Unit.NONE : currency);
+      return Formula.zero(m.currency());
     }
     return values.has("ratio") ? perYear : perYear.times(years(m));
   }
 
-  private @Nullable Formula yearly(Model m, @Nullable Unit currency) {
+  private @Nullable Formula yearly(Model m) {
     Operand amount = values.operand("amount");
     if (amount != null) {
       return m.operand(amount);
@@ -136,7 +146,7 @@ record StreamTerms(FieldValues values) {
     if (ratio == null || of.isEmpty()) {
       return null;
     }
-    Unit unit = currency == null ? Unit.NONE : currency;
+    Unit unit = m.stream(of.get().text()).map(Stream::unit).orElse(m.currency());
     return m.operand(ratio).times(m.read(of.get().text() + ".gross", unit));
   }
 

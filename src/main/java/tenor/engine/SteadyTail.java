@@ -24,6 +24,7 @@ public final class SteadyTail {
   private final int from;
   private final Map<String, BigDecimal> parameters;
   private final Map<String, Tail> known = new HashMap<>();
+  private final Map<String, String> unlimited = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
   /**
@@ -47,10 +48,7 @@ public final class SteadyTail {
   /** Tells that an obligation is never met: all that is available is paid to it. */
   public void neverMet(Account account) {
     for (Account.Payment payment : account.payments()) {
-      Tail available = line(payment.available());
-      if (available != null) {
-        known.put(payment.paid(), available);
-      }
+      unlimited.put(payment.paid(), payment.available());
     }
   }
 
@@ -58,7 +56,8 @@ public final class SteadyTail {
   public @Nullable Tail line(String name) {
     Tail tail = known.get(name);
     if (tail == null && open.add(name)) {
-      tail = of(plan.line(name).formula());
+      String available = unlimited.get(name);
+      tail = available == null ? of(plan.line(name).formula()) : line(available);
       open.remove(name);
       if (tail != null) {
         known.put(name, tail);

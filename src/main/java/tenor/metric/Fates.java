@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tenor.engine.DecimalReading;
 import tenor.engine.SteadyTail;
 import tenor.model.Account;
-import tenor.model.Formula;
+import tenor.model.Clock;
 import tenor.model.Plan;
 import tenor.model.Tail;
 
@@ -46,9 +46,6 @@ final class Fates {
   private final Set<String> met = new HashSet<>();
   private final Set<String> willBeMet = new HashSet<>();
 
-  /** What payments can repay for good: an amount, or no limit where the amount is null. */
-  record Bound(@Nullable BigDecimal limit) {}
-
   /**
    * The fates of the obligations whose lines depend on stated values alone.
    *
@@ -76,7 +73,8 @@ final class Fates {
   }
 
   /** The L of an obligation; null where it is without limit or can't be shown. */
-  @Nullable BigDecimal limit(Account account) {
+  @Nullable
+  BigDecimal limit(Account account) {
     return limits.get(account.name());
   }
 
@@ -85,11 +83,11 @@ final class Fates {
   }
 
   private void follow() {
-    int last = plan.clock().periods() - 2;
+    int last = lastWhole();
     int steady = firstSteady();
     int tried = 0;
     int wait = 1;
-    for (int k = 0; k <= Math.max(0, last); k++) {
+    for (int k = 0; k <= last; k++) {
       reading.moveTo(k);
       if (k == tried) {
         settle(k);
@@ -112,6 +110,15 @@ final class Fates {
     }
   }
 
+  /** The last period that the stop does not cut short: what it does goes on for good. */
+  private int lastWhole() {
+    Clock clock = plan.clock();
+    int last = clock.periods() - 1;
+    BigDecimal perYear = BigDecimal.valueOf(clock.periodLength().perYear());
+    boolean whole = clock.length(last).multiply(perYear, DECIMAL128).compareTo(BigDecimal.ONE) == 0;
+    return whole ? last : last - 1;
+  }
+
   private boolean allKnown() {
     return accounts.stream()
         .map(Account::name)
@@ -128,120 +135,70 @@ final class Fates {
     return steady;
   }
 
-  /** Tries to tell the fate of every obligation from period k on. */
+  /**
+   * Tries to tell the fate of every obligation from period k on.
+   *
+   * <p>All that may never be met are supposed to be so together, and what would be met after all is
+   * taken out until nothing is: the rest bears the supposition out, period after period.
+   */
   private void settle(int k) {
+    List<Account> open = new ArrayList<>();
+    for (Account account : accounts) {
+      if (k >= account.settlesFrom() && !met.contains(account.name())) {
+        open.add(account);
+      }
+    }
+    List<Account> unmet = new ArrayList<>(open);
+    boolean changed = true;
+    while (changed) {
+      SteadyTail tail = tail(k, unmet);
+      changed = unmet.removeIf(account -> !isNever(account, tail));
+    }
+    for (Account account : open) {
+      List<Account> supposed = new ArrayList<>(unmet);
+      if (!unmet.contains(account)) {
+        supposed.add(account);
+      }
+      tell(account, Course.of(account, tail(k, supposed), reading), k);
+    }
+  }
+
+  private boolean isNever(Account account, SteadyTail tail) {
+    if (never.containsKey(account.name())) {
+      return true;
+    }
+    Course course = Course.of(account, tail, reading);
+    return course != null && course.isNever();
+  }
+
+  private void tell(Account account, @Nullable Course course, int k) {
+    if (course == null || never.containsKey(account.name())) {
+      return;
+    }
+    if (course.limit() != null) {
+      limits.putIfAbsent(account.name(), course.limit());
+    }
+    if (course.isNever()) {
+      never.put(account.name(), course.proof(plan.clock().opening(k)));
+    } else if (course.willBeMet()) {
+      willBeMet.add(account.name());
+    }
+  }
+
+  /** The tail from period k on, where some obligations are never met and those met stay so. */
+  private SteadyTail tail(int k, List<Account> unmet) {
     SteadyTail tail = new SteadyTail(plan, k, values);
     for (Account account : accounts) {
-      if (met.contains(account.name())) {
+      if (unmet.contains(account)) {
+        tail.neverMet(account);
+      } else if (met.contains(account.name())) {
         Tail added = tail.of(account.added());
         BigDecimal constant = added == null ? null : added.constant();
         if (constant != null && constant.signum() == 0) {
           tail.settled(account);
         }
-      } else if (k >= account.settlesFrom() && !never.containsKey(account.name())) {
-        Horizon.NeverProof proof = prove(account, tail, k);
-        if (proof != null) {
-          never.put(account.name(), proof);
-        }
-      }
-      if (never.containsKey(account.name())) {
-        tail.neverMet(account);
       }
     }
-  }
-
-  private Horizon.@Nullable NeverProof prove(Account account, SteadyTail tail, int k) {
-    Tail payments = tail.line(account.available());
-    Tail added = tail.of(account.added());
-    BigDecimal rate = rate(account, tail);
-    if (payments == null || added == null || rate == null) {
-      return null;
-    }
-    BigDecimal owed = reading.value(account.opening());
-    Tail net = payments.plus(added.negated());
-    if (!net.isGeometric() || owed.signum() <= 0) {
-      return null;
-    }
-    Bound bound = account.compounds() || rate.signum() == 0
-        ? bound(net, rate)
-        : keptApart(account, payments, net, rate);
-    if (bound == null) {
-      return null;
-    }
-    BigDecimal limit = bound.limit();
-    if (limit != null) {
-      limits.putIfAbsent(account.name(), limit);
-    }
-    if (limit == null || limit.compareTo(owed) > 0) {
-      if (account.compounds() || rate.signum() == 0) {
-        willBeMet.add(account.name());
-      }
-      return null;
-    }
-    BigDecimal interest = reading.exact(account.bearing()).multiply(rate, DECIMAL128);
-    return new Horizon.NeverProof(
-        reason(payments, added, rate, interest),
-        plan.clock().opening(k),
-        owed,
-        limit,
-        interest,
-        payments.first(),
-        added.first(),
-        rate,
-        payments);
-  }
-
-  private static @Nullable BigDecimal rate(Account account, SteadyTail tail) {
-    Formula formula = account.rate();
-    if (formula == null) {
-      return BigDecimal.ZERO;
-    }
-    Tail rate = tail.of(formula);
-    return rate == null ? null : rate.constant();
-  }
-
-  /** The most that net payments can repay for good; null where that is not shown. */
-  static @Nullable Bound bound(Tail net, BigDecimal rate) {
-    if (net.negated().isNeverNegative()) {
-      return new Bound(BigDecimal.ZERO);
-    }
-    boolean payingInTheEnd = net.terms().get(0).coefficient().signum() > 0;
-    if (!payingInTheEnd || net.signChanges() > 1) {
-      return null;
-    }
-    BigDecimal factor = BigDecimal.ONE.add(rate);
-    BigDecimal limit = BigDecimal.ZERO;
-    for (Tail.Term term : net.terms()) {
-      BigDecimal gap = factor.subtract(term.ratio());
-      if (gap.signum() <= 0) {
-        return term.coefficient().signum() > 0 ? new Bound(null) : null;
-      }
-      limit = limit.add(term.coefficient().divide(gap, DECIMAL128), DECIMAL128);
-    }
-    return new Bound(limit.max(BigDecimal.ZERO));
-  }
-
-  private @Nullable Bound keptApart(Account account, Tail payments, Tail net, BigDecimal rate) {
-    BigDecimal interest = reading.exact(account.bearing()).multiply(rate, DECIMAL128);
-    if (Tail.constant(interest).plus(payments.negated()).isNeverNegative()) {
-      return new Bound(BigDecimal.ZERO);
-    }
-    return bound(net, BigDecimal.ZERO);
-  }
-
-  private static Horizon.Reason reason(
-      Tail payments, Tail added, BigDecimal rate, BigDecimal interest) {
-    if (payments.first().signum() == 0 && payments.constant() != null) {
-      return Horizon.Reason.NOTHING_IS_PAID;
-    }
-    boolean grows =
-        payments.terms().stream().anyMatch(t -> t.ratio().compareTo(BigDecimal.ONE) > 0);
-    if (added.first().signum() > 0) {
-      return Horizon.Reason.TARGET_OUTRUNS;
-    }
-    if (rate.signum() > 0 && !grows && interest.compareTo(payments.first()) >= 0) {
-      return Horizon.Reason.INTEREST_OUTRUNS;
-    }
-    return grows ? Horizon.Reason.GROWTH_TOO_SLOW : Horizon.Reason.PAYMENTS_CONVERGE;
+    return tail;
   }
 }

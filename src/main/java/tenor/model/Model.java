@@ -1,6 +1,7 @@
 package tenor.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Model {
   private final Map<String, @Nullable Quantity> parameters;
   private final @Nullable String currency;
   private final Map<String, Definition> lines = new LinkedHashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Stream> streams = new LinkedHashMap<>();
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Map<String, OpenAccount> open = new LinkedHashMap<>();
@@ -46,9 +48,9 @@ public final class Model {
     return clock;
   }
 
-  /** The currency of the agreement, if any of its quantities names one. */
-  public @Nullable Unit currency() {
-    return currency == null ? null : Unit.of(Kind.MONEY, currency);
+  /** Money in the currency of the agreement; without a currency where no quantity names one. */
+  public Unit currency() {
+    return Unit.of(Kind.MONEY, currency);
   }
 
   /** An operand as a formula: a constant in place, or the parameter of that name. */
@@ -66,12 +68,9 @@ public final class Model {
   /** Writes a line and gives the formula that reads it in the same period. */
   public Formula line(Place place, String name, String label, String because, Formula formula) {
     if (!formula.unit().isConsistent()) {
-      problems.add(new Problem(
-          Code.CURRENCY_MISMATCH,
-          place,
-          "`" + name + "` would put different currencies or units into one sum.",
-          "Give every amount that meets here in the same currency."));
+      problems.add(mixture(place, name));
     }
+    places.put(name, place);
     lines.put(name, new Definition(name, label, because, formula));
     return new Formula.Line(name, formula.unit());
   }
@@ -108,11 +107,38 @@ public final class Model {
     return sum;
   }
 
-  /** Writes the last lines of every account, when all clauses have written theirs. */
+  /**
+   * Writes the last lines of every account, when all clauses have written theirs, and looks whether
+   * every line that was read before it was written has the unit that it was taken for.
+   */
   public void close() {
     for (OpenAccount account : open.values()) {
       accounts.put(account.name(), account.close(this));
     }
+    lines.forEach((name, definition) -> {
+      Formula formula = definition.formula();
+      if (formula.unit().isConsistent() && mistakesALine(formula)) {
+        problems.add(mixture(places.getOrDefault(name, Place.NOWHERE), name));
+      }
+    });
+  }
+
+  private boolean mistakesALine(Formula formula) {
+    if (formula instanceof Formula.Applied applied) {
+      return applied.arguments().stream().anyMatch(this::mistakesALine);
+    }
+    Definition read = formula instanceof Formula.Line line ? lines.get(line.name()) : null;
+    return read != null
+        && read.formula().unit().isConsistent()
+        && !read.formula().unit().equals(formula.unit());
+  }
+
+  private static Problem mixture(Place place, String name) {
+    return new Problem(
+        Code.CURRENCY_MISMATCH,
+        place,
+        "`" + name + "` would put different currencies or units into one sum.",
+        "Give every amount that meets here in the same currency.");
   }
 
   public void add(Problem problem) {

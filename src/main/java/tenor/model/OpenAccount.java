@@ -10,16 +10,20 @@ import tenor.quantity.Unit;
 public final class OpenAccount {
   private final Place place;
   private final String name;
-  private final Unit unit;
   private final boolean hasTarget;
   private final List<Account.Payment> payments = new ArrayList<>();
+  private Unit unit;
   private Formula bearing;
   private @Nullable Formula rate;
   private Formula added;
   private boolean compounds = true;
   private int settlesFrom;
 
-  /** An account without interest, draws or payments. */
+  /**
+   * An account without interest, draws or payments.
+   *
+   * @param unit its currency; where there is no amount to reach, the first payment decides it
+   */
   public OpenAccount(Place place, String name, Unit unit, boolean hasTarget) {
     this.place = place;
     this.name = name;
@@ -48,8 +52,11 @@ public final class OpenAccount {
     this.settlesFrom = lastDraw;
   }
 
-  /** Adds a payment; the order is that of priority. */
-  public void pays(Account.Payment payment) {
+  /** Adds a payment in some currency; the order is that of priority. */
+  public void pays(Account.Payment payment, Unit in) {
+    if (!hasTarget && payments.isEmpty()) {
+      unit = in;
+    }
     payments.add(payment);
   }
 

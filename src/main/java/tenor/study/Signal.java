@@ -75,9 +75,11 @@ public final class Signal {
     }
     SettlingYears years = new SettlingYears(subject.plan(), accounts.get(0), points.size());
     Engine.run(subject.plan(), design(points), List.of(years));
+    double unit = measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1;
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] =
-          years.year(i) / (measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1);
+      numbers[i] = years.isDoubtful(i)
+          ? number(subject.answer(measure, points.get(i)))
+          : years.year(i) / unit;
     }
     return numbers;
   }

@@ -1,0 +1,269 @@
+package tenor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tenor.quantity.Kind;
+import tenor.quantity.Unit;
+
+/** The three readings of each operation against each other and against sums written out here. */
+class OperationTest {
+  private static final int CASES = 300;
+
+  @ParameterizedTest
+  @CsvSource({"ADD, 502", "SUBTRACT, 498", "MULTIPLY, 1000", "MINIMUM, 2", "MAXIMUM, 500"})
+  void fiveHundredAndTwoGiveTheWorkedExample(Operation operation, double expected) {
+    assertThat(run(operation, 500, 2)).isEqualTo(expected);
+    assertThat(operation.exact(exactly(500, 2))).isEqualByComparingTo(BigDecimal.valueOf(expected));
+    Tail tail = operation.tail(List.of(constant(500), constant(2)));
+    assertThat(tail.constant()).isEqualByComparingTo(BigDecimal.valueOf(expected));
+  }
+
+  @Test
+  void choiceTakesTheSecondValueWhereTheFirstIsNotZero() {
+    assertThat(run(Operation.CHOOSE, 1, 500, 2)).isEqualTo(500);
+    assertThat(run(Operation.CHOOSE, 0, 500, 2)).isEqualTo(2);
+    // A value that is not chosen does no harm, whatever it is.
+    assertThat(run(Operation.CHOOSE, 0, Double.NaN, 2)).isEqualTo(2);
+    assertThat(Operation.CHOOSE.exact(exactly(-1, 500, 2))).isEqualByComparingTo("500");
+    assertThat(Operation.CHOOSE.tail(List.of(Tail.geometric(BigDecimal.ONE, new BigDecimal("0.9")),
+        constant(1), constant(2)))).isNull();
+  }
+
+  @Test
+  void agesOneAndAHalfToTwoAndAHalfAtThreePercentAreTheWorkedExample() {
+    // 0.5 × 1.03 + 0.5 × 1.03² = 0.515 + 0.53045
+    assertThat(run(Operation.GROWN, 0.03, 0, 1.5, 2.5)).isCloseTo(1.04545, within(1e-15));
+    assertThat(Operation.GROWN.exact(
+            List.of(new BigDecimal("0.03"), BigDecimal.ZERO, new BigDecimal("1.5"), new BigDecimal("2.5"))))
+        .isEqualByComparingTo("1.04545");
+  }
+
+  @Test
+  void aRampOfTenYearsBringsATenthInTheFirstYearAndAllOfItFromTheTenth() {
+    for (int year = 1; year <= 12; year++) {
+      assertThat(run(Operation.GROWN, 0, 10, year - 1, year)).isEqualTo(Math.min(1, year / 10.0));
+    }
+  }
+
+  @Test
+  void aLeadOf15Point7YearsLeavesThreeTenthsOfTheSixteenthYear() {
+    // Ages before the lead is over are held at zero by the stream; then 0 to 0.3 of its first year.
+    assertThat(run(Operation.GROWN, 0.03, 0, 0, 0)).isZero();
+    assertThat(Operation.GROWN.exact(
+            List.of(new BigDecimal("0.03"), BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("0.3"))))
+        .isEqualByComparingTo("0.3");
+    // The next period: 0.7 of the first year and 0.3 of the second, 0.7 + 0.3 × 1.03.
+    assertThat(run(Operation.GROWN, 0.03, 0, 0.3, 1.3)).isCloseTo(1.009, within(1e-15));
+  }
+
+  @Test
+  void grownIsTheIntegralOfAStepFunctionOverTheAges() {
+    Random random = new Random(157);
+    for (int i = 0; i < CASES; i++) {
+      BigDecimal growth = BigDecimal.valueOf(random.nextInt(300) - 100, 3);
+      BigDecimal ramp = BigDecimal.valueOf(random.nextInt(3) == 0 ? 0 : random.nextInt(200), 1);
+      BigDecimal from = BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 300 : 3000), 2);
+      BigDecimal to = from.add(BigDecimal.valueOf(random.nextInt(101), 2));
+
+      BigDecimal expected = integral(growth, ramp, from, to);
+      BigDecimal exact = Operation.GROWN.exact(List.of(growth, ramp, from, to));
+      assertThat(exact).isCloseTo(expected, within(new BigDecimal("1e-27")));
+      double run =
+          run(Operation.GROWN, growth.doubleValue(), ramp.doubleValue(), from.doubleValue(), to.doubleValue());
+      // Ages of up to 30 years are known to 4e-15 of a year in doubles.
+      assertThat(run).isCloseTo(expected.doubleValue(), within(1e-13 * Math.max(1, expected.doubleValue())));
+    }
+  }
+
+  /** Σ over the stream's years of the part of each that lies between the ages × its weight. */
+  private static BigDecimal integral(BigDecimal growth, BigDecimal ramp, BigDecimal from, BigDecimal to) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int year = 0; year <= to.intValue(); year++) {
+      BigDecimal part =
+          to.min(BigDecimal.valueOf(year + 1)).subtract(from.max(BigDecimal.valueOf(year)));
+      if (part.signum() > 0) {
+        BigDecimal weight = growth.add(BigDecimal.ONE).pow(year);
+        if (BigDecimal.valueOf(year + 1).compareTo(ramp) < 0) {
+          weight = weight.multiply(BigDecimal.valueOf(year + 1)).divide(ramp, MathContext.DECIMAL128);
+        }
+        sum = sum.add(part.multiply(weight));
+      }
+    }
+    return sum;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "GROWN", mode = EnumSource.Mode.EXCLUDE)
+  void theLoopAndTheDecimalsAgree(Operation operation) {
+    Random random = new Random(34);
+    int arguments = operation == Operation.CHOOSE ? 3 : 2;
+    for (int i = 0; i < CASES; i++) {
+      double[] in = new double[arguments];
+      List<BigDecimal> exact = new ArrayList<>();
+      double size = 0;
+      for (int a = 0; a < arguments; a++) {
+        in[a] = random.nextInt(5) == 0 ? 0 : (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(13));
+        exact.add(new BigDecimal(in[a]));
+        size = Math.max(size, Math.abs(in[a]));
+      }
+      double expected = operation.exact(exact).doubleValue();
+      // One rounding: half a unit in the last place of what goes in or comes out.
+      assertThat(run(operation, in)).isCloseTo(expected, within(2.3e-16 * Math.max(size, Math.abs(expected))));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "GROWN", mode = EnumSource.Mode.EXCLUDE)
+  void theTailIsWhatTheDecimalsGiveInEveryLaterPeriod(Operation operation) {
+    Random random = new Random(99);
+    int told = 0;
+    for (int i = 0; i < CASES; i++) {
+      List<Tail> in = new ArrayList<>();
+      if (operation == Operation.CHOOSE) {
+        in.add(constant(random.nextInt(2)));
+      }
+      in.add(any(random));
+      in.add(any(random));
+      Tail tail = operation.tail(in);
+      if (tail != null) {
+        told++;
+        for (int k = 0; k < 30; k++) {
+          assertTail(operation, in, tail, k);
+        }
+      }
+    }
+    assertThat(told).isGreaterThan(CASES / 5);
+  }
+
+  @Test
+  void theTailOfGrowthIsWhatTheDecimalsGiveInEveryLaterYear() {
+    Random random = new Random(3);
+    int told = 0;
+    for (int i = 0; i < CASES; i++) {
+      BigDecimal from = BigDecimal.valueOf(random.nextInt(400), 1);
+      BigDecimal length = random.nextInt(3) == 0 ? new BigDecimal("0.25") : BigDecimal.ONE;
+      BigDecimal growth = random.nextInt(3) == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(200) - 90, 3);
+      List<Tail> in =
+          List.of(
+              Tail.constant(growth),
+              Tail.constant(BigDecimal.valueOf(random.nextInt(25))),
+              Tail.straight(from, length),
+              Tail.straight(from.add(length), length));
+      Tail tail = Operation.GROWN.tail(in);
+      if (tail != null) {
+        told++;
+        for (int k = 0; k < 30; k++) {
+          assertTail(Operation.GROWN, in, tail, k);
+        }
+      }
+    }
+    assertThat(told).isGreaterThan(CASES / 5);
+  }
+
+  @Test
+  void theTailOfGrowthIsNotToldWhileTheRampLastsOrWhereThePeriodsAreNoYears() {
+    Tail none = constant(0);
+    Tail opening = Tail.straight(BigDecimal.valueOf(8), BigDecimal.ONE);
+    Tail closing = Tail.straight(BigDecimal.valueOf(9), BigDecimal.ONE);
+
+    // The ninth year brings nine tenths of a ramp of ten years, the tenth all of it.
+    assertThat(Operation.GROWN.tail(List.of(none, constant(10), opening, closing))).isNull();
+    assertThat(Operation.GROWN.tail(List.of(none, constant(9), opening, closing)).constant())
+        .isEqualByComparingTo("1");
+    Tail quarter = Tail.straight(BigDecimal.ZERO, new BigDecimal("0.25"));
+    Tail quarterEnd = Tail.straight(new BigDecimal("0.25"), new BigDecimal("0.25"));
+    Tail rate = Tail.constant(new BigDecimal("0.03"));
+    assertThat(Operation.GROWN.tail(List.of(rate, none, quarter, quarterEnd))).isNull();
+  }
+
+  private static void assertTail(Operation operation, List<Tail> in, Tail tail, int k) {
+    List<BigDecimal> values = in.stream().map(t -> TailTest.value(t, k)).toList();
+    BigDecimal expected = operation.exact(values);
+    BigDecimal slack = expected.abs().max(BigDecimal.valueOf(1000)).multiply(new BigDecimal("1e-27"));
+    BigDecimal actual = TailTest.value(tail, k);
+    if (actual.subtract(expected).abs().compareTo(slack) > 0) {
+      fail(actual + " instead of " + expected + " in period " + k);
+    }
+  }
+
+  @Test
+  void powersAreByRepeatedSquaringToTheBit() {
+    double q = 1.1;
+    double square = q * q;
+    double fourth = square * square;
+
+    // 5 is 101 and 6 is 110 in binary.
+    assertThat(Operation.power(q, 5)).isEqualTo(q * fourth);
+    assertThat(Operation.power(q, 6)).isEqualTo(square * fourth);
+    assertThat(Operation.power(q, 0)).isEqualTo(1);
+    assertThat(Operation.power(0, 0)).isEqualTo(1);
+  }
+
+  @Test
+  void powersAreThoseOfTheDecimalsToTheirRounding() {
+    for (int n = 0; n <= 2000; n += 37) {
+      for (double q : new double[] {0.97, 1.001, 1.03, 1.2}) {
+        double expected = new BigDecimal(q).pow(n, MathContext.DECIMAL128).doubleValue();
+        assertThat(Operation.power(q, n) / expected).isCloseTo(1, within(1.2e-16 * (n + 1)));
+      }
+    }
+  }
+
+  @Test
+  void sumsNeedOneUnitAndProductsMultiplyUnits() {
+    Unit perYear = Unit.of(Kind.MONEY_PER_YEAR, "USD");
+    Unit years = Unit.of(Kind.DURATION, null);
+    Formula revenue = new Formula.Parameter("revenue", perYear);
+    Formula length = new Formula.Parameter("length", years);
+
+    assertThat(revenue.times(length).unit()).isEqualTo(Unit.of(Kind.MONEY, "USD"));
+    assertThat(revenue.plus(length).unit().isConsistent()).isFalse();
+    assertThat(revenue.atMost(length).unit().isConsistent()).isFalse();
+    assertThat(revenue.plus(revenue).unit()).isEqualTo(perYear);
+    assertThat(Operation.GROWN.of(revenue, length, length, length).unit()).isEqualTo(years);
+    assertThat(Operation.CHOOSE.of(length, revenue, revenue).unit()).isEqualTo(perYear);
+    assertThat(Operation.CHOOSE.of(length, revenue, length).unit().isConsistent()).isFalse();
+  }
+
+  private static double run(Operation operation, double... in) {
+    double[][] columns = new double[in.length][];
+    for (int i = 0; i < in.length; i++) {
+      columns[i] = new double[] {in[i]};
+    }
+    double[] out = new double[1];
+    operation.run(columns, out, 1);
+    return out[0];
+  }
+
+  private static List<BigDecimal> exactly(double... in) {
+    List<BigDecimal> exact = new ArrayList<>();
+    for (double value : in) {
+      exact.add(new BigDecimal(value));
+    }
+    return exact;
+  }
+
+  private static Tail constant(long value) {
+    return Tail.constant(BigDecimal.valueOf(value));
+  }
+
+  private static Tail any(Random random) {
+    BigDecimal first = BigDecimal.valueOf(random.nextInt(41) - 20);
+    return switch (random.nextInt(3)) {
+      case 0 -> Tail.straight(first, BigDecimal.valueOf(random.nextInt(5) - 2));
+      case 1 -> Tail.geometric(first, BigDecimal.valueOf(90 + random.nextInt(20), 2));
+      default -> Tail.constant(first);
+    };
+  }
+}
