@@ -16,7 +16,8 @@ import tenor.scenario.Scenario;
  * {@code check}: the claims of many files, judged and compared with the verdicts that the files record.
  *
  * <p>With a variant chosen, each claim is judged under its own variants and then the chosen one, as if
- * the text said that too. A claim whose own variants set the same name is left as it was made.
+ * the text said that too. A claim that cannot be made under it is left as it was made: where its own
+ * variants set the same name, or the variant removes what it is about.
  */
 public final class CheckFiles {
   private final ManyFiles many;
@@ -62,8 +63,8 @@ public final class CheckFiles {
     Versions versions = new Versions(file, chosen.settings());
     for (List<String> names : chosen.versions()) {
       for (Claim claim : scenario.claims()) {
-        Claim under = ClaimOf.under(claim, names, scenario);
-        versions.compile((under == null ? claim : under).variants());
+        ClaimUnder.of(claim, names, scenario, versions);
+        versions.compile(claim.variants());
       }
     }
     return versions.mistakes();
@@ -129,12 +130,13 @@ public final class CheckFiles {
         return List.of(check(file, scenario, new Check(scenario, Map.of()).claims()));
       }
       Check judge = new Check(scenario, here.settings());
+      Versions versions = new Versions(file, here.settings());
       List<FileCheck> checks = new ArrayList<>();
       for (List<String> names : here.versions()) {
         List<Judgement> judgements = new ArrayList<>();
         for (Claim claim : scenario.claims()) {
-          Claim under = ClaimOf.under(claim, names, scenario);
-          judgements.add(judge.judge(under == null ? claim : under));
+          ClaimUnder under = ClaimUnder.of(claim, names, scenario, versions);
+          judgements.add(judge.judge(under.claim() == null ? claim : under.claim()));
         }
         checks.add(check(file, titled(scenario, names), judgements));
       }

@@ -236,7 +236,7 @@ final class ChoiceReader {
     settings.forEach((name, to) -> {
       Parameter parameter = before.get(name);
       Quantity from = parameter == null ? null : parameter.value();
-      notices.add(name + ": " + (from == null ? "not stated" : from.text()) + " → " + to.text());
+      notices.add("set " + name + ": " + (from == null ? "not stated" : from.text()) + " → " + to.text());
     });
     return notices;
   }

@@ -3,15 +3,12 @@ package tenor.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tenor.check.Check;
 import tenor.problem.Code;
 import tenor.problem.Spelling;
 import tenor.read.ReadScenario;
 import tenor.scenario.Claim;
 import tenor.scenario.Scenario;
-import tenor.scenario.Variant;
 
 /**
  * One claim of a file under what the command line changes: its own variants first, then those that were
@@ -40,69 +37,30 @@ record ClaimOf(Check check, List<Claim> claims) {
     if (claim == null || !mistakes.isEmpty()) {
       return Reply.usage(mistakes);
     }
+    return under(claim, chosen, file);
+  }
+
+  private static Reply<ClaimOf> under(
+      Claim claim, Chosen chosen, Reply.Given<ReadScenario> file) {
+    Scenario scenario = Versions.scenario(file.result());
     Versions versions = new Versions(file.result(), chosen.settings());
     List<Claim> claims = new ArrayList<>();
+    List<String> notices = new ArrayList<>(chosen.notices());
     for (List<String> names : chosen.versions()) {
-      Claim under = under(claim, names, scenario);
-      if (under != null && versions.compile(under.variants()) != null) {
-        claims.add(under);
-      } else if (under == null && chosen.versions().size() == 1) {
-        return Reply.usage(clash(claim, names));
+      ClaimUnder under = ClaimUnder.of(claim, names, scenario, versions);
+      Mistake mistake = under.mistake();
+      if (under.claim() != null) {
+        claims.add(under.claim());
+      } else if (mistake != null && chosen.versions().size() == 1) {
+        return Reply.usage(mistake);
+      } else if (mistake != null) {
+        notices.add(Versions.leftOut(names, mistake));
       }
     }
     return versions.mistakes().isEmpty()
         ? new Reply.Given<>(
-            new ClaimOf(new Check(scenario, chosen.settings()), claims),
-            chosen.notices(),
-            file.warnings())
+            new ClaimOf(new Check(scenario, chosen.settings()), claims), notices, file.warnings())
         : Reply.usage(versions.mistakes());
-  }
-
-  /** The claim with more variants after its own; null where both set the same name. */
-  static @Nullable Claim under(Claim claim, List<String> more, Scenario scenario) {
-    List<String> names = new ArrayList<>(claim.variants());
-    for (String name : more) {
-      Variant added = scenario.variants().get(name);
-      for (String own : claim.variants()) {
-        Variant mine = scenario.variants().get(own);
-        if (own.equals(name)
-            || (mine != null && added != null && shareName(mine.set(), added.set()))) {
-          return null;
-        }
-      }
-      names.add(name);
-    }
-    return new Claim(
-        claim.id(),
-        claim.says(),
-        claim.origin(),
-        claim.metric(),
-        List.copyOf(names),
-        claim.expect(),
-        claim.generation(),
-        claim.verdict(),
-        claim.places());
-  }
-
-  private static boolean shareName(
-      Map<String, Variant.Setting> one, Map<String, Variant.Setting> other) {
-    for (String name : one.keySet()) {
-      if (other.containsKey(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Mistake clash(Claim claim, List<String> names) {
-    String variant = names.get(names.size() - 1);
-    return Mistake.in(
-        "--variant " + String.join(" --variant ", names),
-        variant,
-        Code.SET_TWICE,
-        "The claim `" + claim.id() + "` is made under `" + String.join("`, `", claim.variants())
-            + "`, which sets the same name.",
-        "Leave `--variant` out to see the claim as it was made.");
   }
 
   private static Mistake unknown(String id, String verb, Scenario scenario) {

@@ -102,7 +102,7 @@ record ManyFiles(
   List<String> notices(@Nullable Chosen chosen, ReadScenario file) {
     List<String> notices = new ArrayList<>();
     for (String notice : chosen == null ? List.<String>of() : chosen.notices()) {
-      notices.add(files.size() > 1 ? file.source().file() + ": " + notice : notice);
+      notices.add(files.size() > 1 ? notice + ", in " + file.source().file() : notice);
     }
     return notices;
   }

@@ -43,7 +43,7 @@ final class Opening {
    */
   static Reply<ReadScenario> one(String path, String verb) {
     File file = new File(path);
-    if (path.isEmpty() || !file.exists()) {
+    if (ScenarioFiles.leadsNowhere(path)) {
       return Reply.usage(ScenarioFiles.missing(path));
     }
     if (file.isDirectory()) {

@@ -2,6 +2,7 @@ package tenor.app;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,6 +58,12 @@ public final class ScenarioFiles {
 
   /** That a path leads nowhere, with the nearest one that leads somewhere. */
   static Mistake missing(String path) {
+    if (path.indexOf('\uFFFD') >= 0) {
+      return Mistake.plain(
+          Code.UNREADABLE_FILE,
+          "The name `" + path + "` has letters that this shell's settings do not know.",
+          "Set the locale to one with UTF-8 first: export LC_ALL=C.UTF-8");
+    }
     String help = nearest(path)
         .map(near -> "Did you mean `" + near + "`?")
         .orElse("Check the spelling, and the folder that you are in.");
@@ -85,7 +92,7 @@ public final class ScenarioFiles {
 
   private void look(String path) {
     File file = new File(path);
-    if (path.isEmpty() || !file.exists()) {
+    if (leadsNowhere(path)) {
       missing.add(missing(path));
     } else if (file.isDirectory()) {
       if (!walk(file, prefix(shown(path)))) {
@@ -96,6 +103,20 @@ public final class ScenarioFiles {
       }
     } else {
       add(file, shown(path));
+    }
+  }
+
+  /** Whether there is nothing of that name; a link that leads nowhere is something. */
+  static boolean leadsNowhere(String path) {
+    File file = new File(path);
+    return path.isEmpty() || (!file.exists() && !isLink(file));
+  }
+
+  private static boolean isLink(File file) {
+    try {
+      return Files.isSymbolicLink(file.toPath());
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 
@@ -134,12 +155,21 @@ public final class ScenarioFiles {
   private static boolean isOpenFolder(File file) {
     return !file.getName().startsWith(".")
         && file.isDirectory()
-        && !Files.isSymbolicLink(file.toPath());
+        && !isLink(file);
   }
 
   private void add(File file, String path) {
-    if (seen.add(file.toPath().toAbsolutePath().normalize().toString())) {
+    if (seen.add(plain(file))) {
       files.add(path);
+    }
+  }
+
+  /** The path without detours. */
+  private static String plain(File file) {
+    try {
+      return file.toPath().toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return file.getAbsolutePath();
     }
   }
 

@@ -67,16 +67,28 @@ public final class SolveFor {
     }
     Reply.Given<List<Subject>> subjects = (Reply.Given<List<Subject>>) versions;
     boolean other = Quantities.namesDollarCurrency(file.result().source().text());
-    SolveFor verb = new SolveFor(question, other ? null : "USD");
+    return solve(subjects, question, other ? null : "USD");
+  }
+
+  /** Solves each version; of several, one that cannot be solved is left out with a notice. */
+  private static Reply<List<Versioned<Solution>>> solve(
+      Reply.Given<List<Subject>> subjects, Question question, @Nullable String dollar) {
     List<Versioned<Solution>> solutions = new ArrayList<>();
+    List<String> notices = new ArrayList<>(subjects.notices());
+    List<Mistake> first = List.of();
     for (Subject subject : subjects.result()) {
+      SolveFor verb = new SolveFor(question, dollar);
       Solution solution = verb.solve(subject);
-      if (solution == null) {
-        return Reply.usage(verb.mistakes);
+      if (solution != null) {
+        solutions.add(new Versioned<>(subject.version().label(), solution));
+      } else {
+        notices.add(Versions.leftOut(subject.version().variants(), verb.mistakes.get(0)));
+        first = first.isEmpty() ? verb.mistakes : first;
       }
-      solutions.add(new Versioned<>(subject.version().label(), solution));
     }
-    return new Reply.Given<>(solutions, subjects.notices(), subjects.warnings());
+    return solutions.isEmpty()
+        ? Reply.usage(first)
+        : new Reply.Given<>(solutions, notices, subjects.warnings());
   }
 
   private @Nullable Solution solve(Subject subject) {

@@ -102,6 +102,12 @@ final class Versions {
         "Set it such as `--set '" + named.name() + "=1000 years'`.");
   }
 
+  /** That a version is left out of many, and why. */
+  static String leftOut(List<String> variants, Mistake mistake) {
+    String name = variants.isEmpty() ? "the base" : "`" + String.join("`, `", variants) + "`";
+    return "left out " + name + ": " + mistake.problem().sentence();
+  }
+
   /** The scenario of a file that was read without errors. */
   static Scenario scenario(ReadScenario read) {
     Scenario scenario = read.scenario();

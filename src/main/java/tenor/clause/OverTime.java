@@ -43,7 +43,7 @@ public sealed interface OverTime {
         if (i < last) {
           part = part.subtract(clock.partFrom(k, values.date(i + 1)));
         }
-        return part.divide(clock.length(k), DECIMAL128);
+        return part.signum() == 0 ? part : part.divide(clock.length(k), DECIMAL128);
       });
     }
   }
@@ -60,31 +60,33 @@ public sealed interface OverTime {
       Clock clock = m.clock();
       int last = values.entries().size() - 1;
       int steady = Math.max(0, clock.periodOf(values.date(last)) + 1);
-      return values.weighted(
-          m, "value on the path", Unit.NONE, steady, (i, k) -> weight(clock, i, k));
+      BigDecimal[] times = new BigDecimal[last + 1];
+      for (int i = 0; i <= last; i++) {
+        times[i] = clock.timeOf(values.date(i));
+      }
+      return values.weighted(m, "value on the path", Unit.NONE, steady, (i, k) -> {
+        BigDecimal half = clock.length(k).multiply(HALF, DECIMAL128);
+        return weight(times, i, clock.opening(k).add(half, DECIMAL128));
+      });
     }
 
-    private BigDecimal weight(Clock clock, int i, int k) {
-      BigDecimal middle =
-          clock.opening(k).add(clock.length(k).multiply(HALF, DECIMAL128), DECIMAL128);
-      BigDecimal at = clock.timeOf(values.date(i));
-      if (middle.compareTo(at) <= 0) {
-        if (i == 0) {
-          return BigDecimal.ONE;
-        }
-        return share(clock.timeOf(values.date(i - 1)), middle, at);
+    private static BigDecimal weight(BigDecimal[] times, int i, BigDecimal middle) {
+      if (middle.compareTo(times[i]) <= 0) {
+        return i == 0 ? BigDecimal.ONE : share(times[i - 1], middle, times[i]);
       }
-      if (i == values.entries().size() - 1) {
-        return BigDecimal.ONE;
-      }
-      BigDecimal next = clock.timeOf(values.date(i + 1));
-      return BigDecimal.ONE.subtract(share(at, middle, next));
+      return i == times.length - 1
+          ? BigDecimal.ONE
+          : BigDecimal.ONE.subtract(share(times[i], middle, times[i + 1]));
     }
 
     /** How far a time lies between two others: 0 at or before the first, 1 at or after the second. */
     private static BigDecimal share(BigDecimal from, BigDecimal time, BigDecimal to) {
-      BigDecimal part = time.subtract(from).divide(to.subtract(from), DECIMAL128);
-      return part.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+      if (time.compareTo(from) <= 0) {
+        return BigDecimal.ZERO;
+      }
+      return time.compareTo(to) >= 0
+          ? BigDecimal.ONE
+          : time.subtract(from).divide(to.subtract(from), DECIMAL128);
     }
   }
 }

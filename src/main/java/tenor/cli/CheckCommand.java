@@ -48,16 +48,14 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitStatus run(Given given, Console console) {
-    return console.show(
-        CheckFiles.of(given.arguments(), given.choice()),
-        checked -> {
-          if (given.is(Option.FORMAT, "json")) {
-            console.printJson(CheckJson.render(checked.files()));
-          } else {
-            console.print(CheckText.render(checked.files(), console.style(), given.has(VERBOSE)));
-          }
-          console.show(checked.complaints());
-          return checked.status();
-        });
+    return console.show(CheckFiles.of(given.arguments(), given.choice()), checked -> {
+      if (given.is(Option.FORMAT, "json")) {
+        console.printJson(CheckJson.render(checked.files()));
+      } else {
+        console.print(CheckText.render(checked.files(), console.style(), given.has(VERBOSE)));
+      }
+      console.show(checked.complaints());
+      return checked.status();
+    });
   }
 }

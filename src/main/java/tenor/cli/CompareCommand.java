@@ -43,15 +43,13 @@ final class CompareCommand implements Command {
 
   @Override
   public ExitStatus run(Given given, Console console) {
-    return console.show(
-        CompareFiles.of(given.arguments(), given.choice()),
-        versions -> {
-          if (given.is(Option.FORMAT, "json")) {
-            console.printJson(CompareJson.render(versions));
-          } else {
-            console.print(CompareText.render(versions, console.style()));
-          }
-          return ExitStatus.AS_RECORDED;
-        });
+    return console.show(CompareFiles.of(given.arguments(), given.choice()), versions -> {
+      if (given.is(Option.FORMAT, "json")) {
+        console.printJson(CompareJson.render(versions));
+      } else {
+        console.print(CompareText.render(versions, console.style()));
+      }
+      return ExitStatus.AS_RECORDED;
+    });
   }
 }

@@ -108,7 +108,7 @@ final class Console {
     Reply.Given<R> given = (Reply.Given<R>) reply;
     show(given.warnings());
     for (String notice : given.notices()) {
-      note("set " + notice);
+      note(notice);
     }
     return result.apply(given.result());
   }
@@ -124,26 +124,24 @@ final class Console {
       BiFunction<R, Style, String> text,
       Function<R, String> json) {
     boolean several = given.choice().wantsAll();
-    return show(
-        reply,
-        versions -> {
-          List<String> parts = new ArrayList<>();
-          for (Versioned<R> version : versions) {
-            if (given.is(Option.FORMAT, "json")) {
-              parts.add(json.apply(version.result()).stripTrailing());
-            } else {
-              String heading = several ? heading(version.version()) : "";
-              parts.add(heading + text.apply(version.result(), results));
-            }
-          }
-          if (given.is(Option.FORMAT, "json")) {
-            String list = String.join(",\n", parts);
-            printJson(several ? "[\n" + list + "\n]" : list);
-          } else {
-            print(String.join("\n", parts));
-          }
-          return ExitStatus.AS_RECORDED;
-        });
+    return show(reply, versions -> {
+      List<String> parts = new ArrayList<>();
+      for (Versioned<R> version : versions) {
+        if (given.is(Option.FORMAT, "json")) {
+          parts.add(json.apply(version.result()).stripTrailing());
+        } else {
+          String heading = several ? heading(version.version()) : "";
+          parts.add(heading + text.apply(version.result(), results));
+        }
+      }
+      if (given.is(Option.FORMAT, "json")) {
+        String list = String.join(",\n", parts);
+        printJson(several ? "[\n" + list + "\n]" : list);
+      } else {
+        print(String.join("\n", parts));
+      }
+      return ExitStatus.AS_RECORDED;
+    });
   }
 
   private static String heading(String version) {

@@ -42,13 +42,11 @@ final class FormatCommand implements Command {
   @Override
   public ExitStatus run(Given given, Console console) {
     boolean check = given.has(CHECK);
-    return console.show(
-        FormatFiles.of(given.arguments(), !check),
-        done -> {
-          console.print(text(done, check));
-          console.show(done.mistakes());
-          return done.status();
-        });
+    return console.show(FormatFiles.of(given.arguments(), !check), done -> {
+      console.print(text(done, check));
+      console.show(done.mistakes());
+      return done.status();
+    });
   }
 
   private static String text(FormatFiles.Done done, boolean check) {

@@ -43,11 +43,9 @@ final class NewCommand implements Command {
   @Override
   public ExitStatus run(Given given, Console console) {
     String title = given.value(TITLE);
-    return console.show(
-        NewFile.of(given.argument(0), title == null ? "" : title),
-        file -> {
-          console.print("Wrote " + file + ". Check it with: tenor check " + file);
-          return ExitStatus.AS_RECORDED;
-        });
+    return console.show(NewFile.of(given.argument(0), title == null ? "" : title), file -> {
+      console.print("Wrote " + file + ". Check it with: tenor check " + file);
+      return ExitStatus.AS_RECORDED;
+    });
   }
 }

@@ -39,7 +39,8 @@ final class PicocliArguments {
     } catch (UnmatchedArgumentException e) {
       return unmatched(e.getUnmatched());
     } catch (MissingParameterException e) {
-      return missing(e.getMissing());
+      List<String> unknown = unknown(typed);
+      return unknown.isEmpty() ? missing(e.getMissing()) : unmatched(unknown);
     } catch (OverwrittenOptionException e) {
       String name = e.getOverwritten() instanceof OptionSpec option ? option.longestName() : "it";
       return new Reading.Refused("`" + name + "` is given twice.", "Give it once.");
@@ -69,6 +70,27 @@ final class PicocliArguments {
       values.add(String.valueOf(value));
     }
     return values;
+  }
+
+  /** What was typed as an option and is none; picocli reports what is missing first. */
+  private List<String> unknown(List<String> typed) {
+    List<String> switches = new ArrayList<>(List.of("--", "-h", Option.HELP.name()));
+    List<String> valued = new ArrayList<>();
+    for (Option option : command.options()) {
+      (option.isFlag() ? switches : valued).add(option.name());
+    }
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      String word = typed.get(i);
+      int equals = word.indexOf('=');
+      String name = equals < 0 ? word : word.substring(0, equals);
+      if (valued.contains(name)) {
+        i += equals < 0 ? 1 : 0;
+      } else if (name.startsWith("-") && !switches.contains(name)) {
+        unknown.add(word);
+      }
+    }
+    return unknown;
   }
 
   private Reading unmatched(List<String> words) {

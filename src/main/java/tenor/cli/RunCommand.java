@@ -56,26 +56,24 @@ final class RunCommand implements Command {
           "Add `--ledger`, or write the key figures with `--format json`.");
       return ExitStatus.USAGE;
     }
-    return console.show(
-        RunFile.of(given.argument(0), given.choice()),
-        versions -> {
-          if (csv && versions.size() > 1) {
-            console.refuse(
-                "CSV is one table, and here are " + versions.size() + " versions.",
-                "Choose one with `--variant NAME`, or write all with `--format json`.");
-            return ExitStatus.USAGE;
-          }
-          if (csv) {
-            console.print(LedgerText.csv(versions.get(0)));
-          } else if (given.is(FORMAT, "json")) {
-            console.printJson(RunJson.render(versions, given.has(LEDGER)));
-          } else {
-            console.print(RunText.render(versions, console.style()));
-            for (var version : given.has(LEDGER) ? versions : versions.subList(0, 0)) {
-              console.print("\n" + LedgerText.table(version, console.style()));
-            }
-          }
-          return ExitStatus.AS_RECORDED;
-        });
+    return console.show(RunFile.of(given.argument(0), given.choice()), versions -> {
+      if (csv && versions.size() > 1) {
+        console.refuse(
+            "CSV is one table, and here are " + versions.size() + " versions.",
+            "Choose one with `--variant NAME`, or write all with `--format json`.");
+        return ExitStatus.USAGE;
+      }
+      if (csv) {
+        console.print(LedgerText.csv(versions.get(0)));
+      } else if (given.is(FORMAT, "json")) {
+        console.printJson(RunJson.render(versions, given.has(LEDGER)));
+      } else {
+        console.print(RunText.render(versions, console.style()));
+        for (var version : given.has(LEDGER) ? versions : versions.subList(0, 0)) {
+          console.print("\n" + LedgerText.table(version, console.style()));
+        }
+      }
+      return ExitStatus.AS_RECORDED;
+    });
   }
 }

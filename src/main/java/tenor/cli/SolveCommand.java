@@ -74,9 +74,8 @@ final class SolveCommand implements Command {
             new SolveFor.Question(name, soThat, given.value(FROM), given.value(TO)),
             given.choice()),
         given,
-        (found, style) ->
-            SolveText.render(
-                found.solved(), found.measure(), found.wanted(), found.subject(), style),
+        (found, style) -> SolveText.render(
+            found.solved(), found.measure(), found.wanted(), found.subject(), style),
         found ->
             SolveJson.render(found.solved(), found.measure(), found.wanted(), found.subject()));
   }

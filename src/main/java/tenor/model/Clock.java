@@ -26,6 +26,7 @@ public final class Clock {
   private final BigDecimal stopAfter;
   private final long firstOrdinal;
   private final BigDecimal before;
+  private final BigDecimal step;
   private final int periods;
   private final Formula lengths;
   private final Formula openings;
@@ -44,7 +45,7 @@ public final class Clock {
     this.before = partBefore(start);
     BigDecimal inPeriods = stopAfter.multiply(perYear(), DECIMAL128).add(before, DECIMAL128);
     this.periods = Math.max(1, inPeriods.setScale(0, RoundingMode.CEILING).intValueExact());
-    BigDecimal step = BigDecimal.ONE.divide(perYear(), DECIMAL128);
+    this.step = BigDecimal.ONE.divide(perYear(), DECIMAL128);
     int whole = before.signum() == 0 ? 0 : 1;
     this.lengths =
         new Formula.Calendar("length of the period", YEARS, this::length, whole, BigDecimal.ZERO);
@@ -85,9 +86,7 @@ public final class Clock {
   /** The length of period k in years. */
   public BigDecimal length(int k) {
     if (k > 0 && k < periods - 1) {
-      return length == PeriodLength.YEAR
-          ? BigDecimal.ONE
-          : BigDecimal.ONE.divide(perYear(), DECIMAL128);
+      return step;
     }
     return opening(k + 1).subtract(opening(k), DECIMAL128);
   }

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tenor.read.StartFile;
 
 final class FormatFilesTest {
-  private static final String UNTIDY = StartFile.text("A fund").replace("500 billion USD", "$500bn");
+  private static final String UNTIDY =
+      StartFile.text("A fund").replace("500 billion USD", "$500bn");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aFileTakesTheCanonicalFormAndNothingElseIsLeftBehind() throws IOException {

@@ -12,14 +12,16 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ScenarioFilesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void filesOfAFolderAndItsSubfoldersComeSortedByName() throws IOException {
     touch("b/z.scenario.yaml", "b/a.scenario.json", "a.scenario.yaml", "c.scenario.yaml");
 
     assertThat(found(folder.toString()))
-        .containsExactly("a.scenario.yaml", "b/a.scenario.json", "b/z.scenario.yaml", "c.scenario.yaml");
+        .containsExactly(
+            "a.scenario.yaml", "b/a.scenario.json", "b/z.scenario.yaml", "c.scenario.yaml");
   }
 
   @Test
@@ -41,8 +43,8 @@ final class ScenarioFilesTest {
     touch("x/a.scenario.yaml");
     String path = folder.toString();
 
-    ScenarioFiles.Found found =
-        ScenarioFiles.under(List.of(path, path + "/x/../x/a.scenario.yaml", path + "/", path + "/x"));
+    ScenarioFiles.Found found = ScenarioFiles.under(
+        List.of(path, path + "/x/../x/a.scenario.yaml", path + "/", path + "/x"));
 
     assertThat(found.files()).containsExactly(path + "/x/a.scenario.yaml");
     assertThat(found.empty()).isEmpty();

@@ -19,7 +19,8 @@ import tenor.cli.InProcess.Ended;
 
 /** Every command, from what is typed to what is shown. */
 final class CommandsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private String fund;
 
@@ -118,8 +119,8 @@ final class CommandsTest {
 
   @Test
   void compareOfTwoFilesSetsThemSideBySide() {
-    String other =
-        Sample.write(folder, "b.scenario.yaml", Sample.FUND.replace("A fund of 500", "Another of 500"));
+    String other = Sample.write(
+        folder, "b.scenario.yaml", Sample.FUND.replace("A fund of 500", "Another of 500"));
 
     assertThat(type("compare", fund, other).status()).isZero();
     assertThat(type("compare", fund, other, "--variant", "half_share").status()).isZero();
@@ -131,6 +132,48 @@ final class CommandsTest {
 
     assertThat(ended.out())
         .contains("As the file stands\n==================\n", "Under tenth\n===========\n");
+  }
+
+  @Test
+  void aVersionThatDoesNotAllowTheQuestionIsLeftOutOfAllWithTheReason() {
+    String file =
+        Sample.write(
+            folder,
+            "v.scenario.yaml",
+            Sample.FUND.replace(
+                "variants:\n",
+                """
+                variants:
+                  no_fund:
+                    title: There is no fund
+                    why: A what-if.
+                    agreement: { obligations: { fund: none, gift: { amount: none } }, payments: [{ from: minerals, to: gift }] }
+                  open:
+                    title: A share that nobody states
+                    why: A what-if.
+                    agreement: { payments: [{ from: minerals, share: unknown, to: fund }] }
+                """)
+                .replace(
+                    "  grace:",
+                    "  unknown: { value: not stated, source: news, range: between 10 and 20 % }\n  grace:"));
+
+    Ended solved =
+        type("solve", file, "--for", "growth", "--so-that", "fund.years = 80 years", "--variant", "all");
+    Ended explained = type("explain", file, "250-years", "--variant", "all");
+    Ended alone = type("needs", file, "250-years", "--variant", "no_fund");
+    Ended checked = type("check", file, "--variant", "no_fund");
+
+    assertThat(solved.status()).as(solved.err()).isZero();
+    assertThat(solved.err())
+        .contains("left out `no_fund`: There is no obligation `fund`.")
+        .contains("left out `open`: `fund.years` also depends on `unknown`, which is not stated.");
+    assertThat(explained.status()).isZero();
+    assertThat(explained.err())
+        .contains("left out `no_fund`: Under this variant there is no `fund.years`");
+    assertThat(alone.status()).isEqualTo(2);
+    assertThat(alone.err()).contains("Under this variant there is no `fund.years`");
+    // the claims are left as they were made, so nothing flips
+    assertThat(checked.status()).as(checked.err()).isZero();
   }
 
   @Test
@@ -156,7 +199,8 @@ final class CommandsTest {
 
   @Test
   void fmtRewritesAFileAndThenLeavesItAlone() throws IOException {
-    String file = Sample.write(folder, "f.scenario.yaml", Sample.FUND.replace("500 billion USD", "$500bn"));
+    String file =
+        Sample.write(folder, "f.scenario.yaml", Sample.FUND.replace("500 billion USD", "$500bn"));
 
     assertThat(type("fmt", "--check", file).status()).isEqualTo(1);
     assertThat(Files.readString(Path.of(file))).contains("$500bn");
@@ -232,7 +276,10 @@ final class CommandsTest {
 
   @Test
   void versionSaysWhichTenorAndWhichJava() {
-    assertThat(type("--version").out()).startsWith("tenor ").contains("Java 1", "\n").hasLineCount(1);
+    assertThat(type("--version").out())
+        .startsWith("tenor ")
+        .contains("Java 1", "\n")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -263,14 +310,13 @@ final class CommandsTest {
   }
 
   private static void assertIsOneJsonValue(String text) {
-    assertThatCode(
-            () -> {
-              try (JsonParser parser = new JsonFactory().createParser(text)) {
-                assertThat(parser.nextToken()).isNotNull();
-                parser.skipChildren();
-                assertThat(parser.nextToken()).isNull();
-              }
-            })
+    assertThatCode(() -> {
+          try (JsonParser parser = new JsonFactory().createParser(text)) {
+            assertThat(parser.nextToken()).isNotNull();
+            parser.skipChildren();
+            assertThat(parser.nextToken()).isNull();
+          }
+        })
         .as(text)
         .doesNotThrowAnyException();
   }

@@ -20,13 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ConsoleTest {
   private static final String ESCAPE = "\u001B[";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private String wrong;
 
   @BeforeEach
   void aFileWithAMistake() {
-    wrong = Sample.write(folder, "w.scenario.yaml", Sample.FUND.replace("500 billion USD,", "500 bilion USD,"));
+    wrong = Sample.write(
+        folder, "w.scenario.yaml", Sample.FUND.replace("500 billion USD,", "500 bilion USD,"));
   }
 
   @Test
@@ -42,7 +44,8 @@ final class ConsoleTest {
     Map<String, String> none = Map.of("NO_COLOR", "1");
 
     assertThat(type("check", wrong, "--color", "always").out()).contains(ESCAPE);
-    assertThat(typeOnTerminal(Map.of(), "check", wrong, "--color=never").out()).doesNotContain(ESCAPE);
+    assertThat(typeOnTerminal(Map.of(), "check", wrong, "--color=never").out())
+        .doesNotContain(ESCAPE);
     assertThat(typeOnTerminal(none, "check", wrong).out()).doesNotContain(ESCAPE);
     assertThat(typeOnTerminal(Map.of("NO_COLOR", ""), "check", wrong).out()).contains(ESCAPE);
     assertThat(typeOnTerminal(Map.of("TERM", "dumb"), "check", wrong).out()).doesNotContain(ESCAPE);
@@ -59,7 +62,8 @@ final class ConsoleTest {
     "LC_CTYPE, de_DE.ISO-8859-1, false"
   })
   void aTerminalThatShowsOnlyAsciiGetsAscii(String variable, String value, boolean unicode) {
-    String fund = Sample.write(folder, "f.scenario.yaml", Sample.FUND.replace("A fund", "Ein Fonds für €"));
+    String fund =
+        Sample.write(folder, "f.scenario.yaml", Sample.FUND.replace("A fund", "Ein Fonds für €"));
     Map<String, String> shell = Map.of(variable, value, "NO_COLOR", "1");
 
     String out = typeOnTerminal(shell, "run", fund).out();
@@ -70,12 +74,14 @@ final class ConsoleTest {
 
   @Test
   void aFileGetsUtf8WhateverTheShellSays() {
-    assertThat(type("codes", "E022").out()).isEqualTo(typeOnTerminal(Map.of("NO_COLOR", "1"), "codes", "E022").out());
+    assertThat(type("codes", "E022").out())
+        .isEqualTo(typeOnTerminal(Map.of("NO_COLOR", "1"), "codes", "E022").out());
   }
 
   @Test
   void asciiCanBeWanted() {
-    String fund = Sample.write(folder, "f.scenario.yaml", Sample.FUND.replace("A fund", "Ein Fonds für 원"));
+    String fund =
+        Sample.write(folder, "f.scenario.yaml", Sample.FUND.replace("A fund", "Ein Fonds für 원"));
 
     String text = type("run", fund, "--ascii", "--set", "growth=1 %/year").out();
     String json = type("run", fund, "--ascii", "--format", "json").out();
@@ -88,7 +94,8 @@ final class ConsoleTest {
 
   @Test
   void signsInAsciiKeepTheirMeaning() {
-    assertThat(Ascii.of("≤ 3 %/year … São Tomé → −5 ± 2")).isEqualTo("<= 3 %/year ... Sao Tome -> -5 +/- 2");
+    assertThat(Ascii.of("≤ 3 %/year … São Tomé → −5 ± 2"))
+        .isEqualTo("<= 3 %/year ... Sao Tome -> -5 +/- 2");
     assertThat(Ascii.of("plain")).isEqualTo("plain");
   }
 
@@ -121,20 +128,20 @@ final class ConsoleTest {
   void messagesThatNobodyCanReadAreNoFailure() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(InProcess.run(out, new Failing("Bad file descriptor"), "run", wrong)).isEqualTo(3);
+    assertThat(InProcess.run(out, new Failing("Bad file descriptor"), "run", wrong))
+        .isEqualTo(3);
   }
 
   @ParameterizedTest
   @CsvSource({"100, 100", "7, 40", "9999, 200", "wide, 80", "'', 80"})
   void theWidthIsThatOfTheTerminalWithinReason(String columns, int width) {
-    Terminal terminal =
-        new Terminal(
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            true,
-            true,
-            Map.of("COLUMNS", columns),
-            null);
+    Terminal terminal = new Terminal(
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(),
+        true,
+        true,
+        Map.of("COLUMNS", columns),
+        null);
 
     assertThat(terminal.width()).isEqualTo(width);
   }

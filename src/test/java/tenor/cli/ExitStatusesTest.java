@@ -16,7 +16,8 @@ import tenor.cli.InProcess.Ended;
 
 /** How the program ends, for everything that can happen. */
 final class ExitStatusesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void itIs0WhereEveryVerdictIsTheRecordedOne() {
@@ -25,8 +26,8 @@ final class ExitStatusesTest {
 
   @Test
   void itIs1WhereAVerdictDiffers() {
-    String file =
-        Sample.write(folder, "a.scenario.yaml", Sample.FUND.replace("verdict: holds", "verdict: fails"));
+    String file = Sample.write(
+        folder, "a.scenario.yaml", Sample.FUND.replace("verdict: holds", "verdict: fails"));
 
     Ended ended = type("check", file);
 
@@ -99,11 +100,9 @@ final class ExitStatusesTest {
 
   @Test
   void itIs70WhereTheProgramFailsAndThereIsNoStackTrace() {
-    Command failing =
-        failing(
-            () -> {
-              throw new IllegalStateException("the sum of the parts is not the whole");
-            });
+    Command failing = failing(() -> {
+      throw new IllegalStateException("the sum of the parts is not the whole");
+    });
 
     Ended ended = typeWith(failing, Map.of(), "check", "a.scenario.yaml");
 
@@ -117,11 +116,9 @@ final class ExitStatusesTest {
 
   @Test
   void theStackTraceIsShownToThoseWhoAskForIt() {
-    Command failing =
-        failing(
-            () -> {
-              throw new IllegalStateException("broken");
-            });
+    Command failing = failing(() -> {
+      throw new IllegalStateException("broken");
+    });
 
     Ended ended = typeWith(failing, Map.of("TENOR_DEBUG", "1"), "check", "a");
 
@@ -132,11 +129,9 @@ final class ExitStatusesTest {
   @Test
   void itIs70WhereTheStackOrTheMemoryIsNotEnough() {
     Command endless = failing(ExitStatusesTest::forever);
-    Command greedy =
-        failing(
-            () -> {
-              throw new OutOfMemoryError("Java heap space");
-            });
+    Command greedy = failing(() -> {
+      throw new OutOfMemoryError("Java heap space");
+    });
 
     Ended ended = typeWith(endless, Map.of("TENOR_DEBUG", "1"), "check", "a");
 

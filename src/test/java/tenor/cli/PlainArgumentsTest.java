@@ -11,13 +11,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The quick reading of plain command lines understands what picocli understands, or nothing. */
 final class PlainArgumentsTest {
-  private static final List<String> PIECES =
-      List.of(
-          "a.scenario.yaml", "b", "--format", "json", "--format=table", "--variant", "all",
-          "--variant=half", "--set", "growth=3 %/year", "--set=growth=3 %/year", "--ascii",
-          "--ledger", "--color=never", "--so-that", "fund.years = 100 years", "--for", "--from",
-          "--check", "-5 %/year", "--title=x", "--help", "-h", "--", "--format=", "", "-", "--set=",
-          "--ascii=true", "--nonsense", "@file", "'quoted'", "\"quoted\"");
+  private static final List<String> PIECES = List.of(
+      "a.scenario.yaml",
+      "b",
+      "--format",
+      "json",
+      "--format=table",
+      "--variant",
+      "all",
+      "--variant=half",
+      "--set",
+      "growth=3 %/year",
+      "--set=growth=3 %/year",
+      "--ascii",
+      "--ledger",
+      "--color=never",
+      "--so-that",
+      "fund.years = 100 years",
+      "--for",
+      "--from",
+      "--check",
+      "-5 %/year",
+      "--title=x",
+      "--help",
+      "-h",
+      "--",
+      "--format=",
+      "",
+      "-",
+      "--set=",
+      "--ascii=true",
+      "--nonsense",
+      "@file",
+      "'quoted'",
+      "\"quoted\"");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -61,12 +88,12 @@ final class PlainArgumentsTest {
 
   @Test
   void aValueMayBeginWithADashWherePicocliReadsIt() {
-    Reading reading =
-        PicocliArguments.read(
-            Commands.named("solve"),
-            List.of("a", "--for", "growth", "--so-that", "x = 1", "--from", "-5 %/year"));
+    Reading reading = PicocliArguments.read(
+        Commands.named("solve"),
+        List.of("a", "--for", "growth", "--so-that", "x = 1", "--from", "-5 %/year"));
 
-    assertThat(((Reading.Read) reading).given().options()).containsEntry("--from", List.of("-5 %/year"));
+    assertThat(((Reading.Read) reading).given().options())
+        .containsEntry("--from", List.of("-5 %/year"));
   }
 
   @Test

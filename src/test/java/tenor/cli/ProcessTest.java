@@ -13,15 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, as the shell sees it. */
 final class ProcessTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void theShellGetsTheStatusAndUtf8() throws Exception {
-    String file =
-        Sample.write(
-            folder,
-            "a.scenario.yaml",
-            Sample.FUND.replace("A fund", "Ein Fonds für").replace("verdict: holds", "verdict: fails"));
+    String file = Sample.write(
+        folder,
+        "a.scenario.yaml",
+        Sample.FUND.replace("A fund", "Ein Fonds für").replace("verdict: holds", "verdict: fails"));
 
     // a charset of the platform that cannot show the title
     Process process = start("-Dfile.encoding=US-ASCII", "check", file);
@@ -45,15 +45,13 @@ final class ProcessTest {
   void theShortPathLoadsNeitherPicocliNorJson() throws Exception {
     Process process = start("-Xlog:class+load", "check", Sample.fund(folder));
 
-    List<String> classes =
-        read(process.getInputStream())
-            .lines()
-            .filter(line -> line.contains("[class,load]"))
-            .map(line -> line.replaceAll("^\\S+ ", ""))
-            .toList();
+    List<String> classes = read(process.getInputStream())
+        .lines()
+        .filter(line -> line.contains("[class,load]"))
+        .map(line -> line.replaceAll("^\\S+ ", ""))
+        .toList();
     assertThat(classes).anyMatch(name -> name.startsWith("tenor.check.Check "));
-    for (String heavy :
-        List.of("picocli.", "com.fasterxml.", "tenor.report.json.")) {
+    for (String heavy : List.of("picocli.", "com.fasterxml.", "tenor.report.json.")) {
       assertThat(classes).noneMatch(name -> name.startsWith(heavy));
     }
   }

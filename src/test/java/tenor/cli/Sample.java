@@ -9,8 +9,7 @@ import java.nio.file.Path;
 final class Sample {
 
   /** 500 billion at 2 billion a year takes 250 years, at half share 500; the closed form is a division. */
-  static final String FUND =
-      """
+  static final String FUND = """
       format: 1
       title: A fund of 500 billion
       sources:

@@ -13,7 +13,8 @@ import tenor.cli.InProcess.Ended;
 
 /** What is said of a command line that cannot be followed: one sentence, and what to type. */
 final class WrongCommandLinesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private String fund;
 
@@ -39,6 +40,8 @@ final class WrongCommandLinesTest {
         "run FUND other                  | takes only one FILE             | tenor run",
         "run                             | needs FILE                      | tenor run",
         "explain FUND                    | needs CLAIM                     | tenor explain",
+        "solve FUND --for growth --from -5%/year | needs `--so-that CONDITION` | fund.years",
+        "check -x                        | no option `-x`                  | It has --format",
         "solve FUND --for growth         | needs `--so-that CONDITION`     | fund.years",
         "run FUND --set                  | After `--set` something is missing: NAME=VALUE | tenor run",
         "run FUND --format json --format table | `--format` is given twice | once",
@@ -98,9 +101,7 @@ final class WrongCommandLinesTest {
   void aMistakeInAnArgumentHasACaretUnderIt() {
     Ended ended = type("run", fund, "--set", "annual_revenue=5 bilion USD/year");
 
-    assertThat(ended.err())
-        .contains(
-            """
+    assertThat(ended.err()).contains("""
              --> command line:1:24
                |
              1 | --set annual_revenue=5 bilion USD/year
@@ -110,7 +111,8 @@ final class WrongCommandLinesTest {
 
   @Test
   void allMistakesOfACommandLineAreToldInOnePass() {
-    Ended ended = type("run", fund, "--set", "groth=1 %/year", "--set", "growth=9", "--variant", "x");
+    Ended ended =
+        type("run", fund, "--set", "groth=1 %/year", "--set", "growth=9", "--variant", "x");
 
     assertThat(ended.err()).contains("`groth`", "`9`", "`x`");
   }
@@ -119,7 +121,8 @@ final class WrongCommandLinesTest {
   void aMissingFileBringsTheNearestOneToMind() {
     String near = fund.replace("fund.scenario", "fnud.scenario");
 
-    assertThat(type("run", near).err()).contains("no file or folder", "Did you mean `" + fund + "`?");
+    assertThat(type("run", near).err())
+        .contains("no file or folder", "Did you mean `" + fund + "`?");
     assertThat(type("check", folder.resolve("fund").toString()).err())
         .contains("Did you mean `" + fund + "`?");
   }
@@ -128,7 +131,8 @@ final class WrongCommandLinesTest {
   void aFolderWhereOneFileBelongsIsExplained() {
     Ended ended = type("run", folder.toString());
 
-    assertThat(ended.err()).contains("is a folder", "`tenor run` takes one", fund, "tenor check " + folder);
+    assertThat(ended.err())
+        .contains("is a folder", "`tenor run` takes one", fund, "tenor check " + folder);
   }
 
   @Test
@@ -136,7 +140,8 @@ final class WrongCommandLinesTest {
     Ended ended = type("run", fund, "--set", "annual_revenue=$5bn/year");
 
     assertThat(ended.status()).isZero();
-    assertThat(ended.err()).isEqualTo("set annual_revenue: 2 billion USD/year → 5 billion USD/year\n");
+    assertThat(ended.err())
+        .isEqualTo("set annual_revenue: 2 billion USD/year → 5 billion USD/year\n");
     assertThat(ended.out()).contains("100 years").doesNotContain("→ 5 billion");
   }
 
@@ -149,24 +154,29 @@ final class WrongCommandLinesTest {
 
   @Test
   void aValueOfManyFilesIsReplacedWhereThereIsOne() {
-    String other =
-        Sample.write(folder, "b.scenario.yaml", Sample.FUND.replace("growth:", "increase:").replace("increase: growth", "growth: increase"));
+    String other = Sample.write(
+        folder,
+        "b.scenario.yaml",
+        Sample.FUND
+            .replace("growth:", "increase:")
+            .replace("increase: growth", "growth: increase"));
 
     Ended ended = type("check", fund, other, "--set", "increase=1 %/year");
     Ended nowhere = type("check", fund, other, "--set", "incraese=1 %/year");
 
-    assertThat(ended.err()).isEqualTo("set " + other + ": increase: 0 %/year → 1 %/year\n");
+    assertThat(ended.err()).isEqualTo("set increase: 0 %/year → 1 %/year, in " + other + "\n");
     assertThat(nowhere.err()).contains("Did you mean `increase`?");
   }
 
   @Test
   void aValueThatCannotBeComputedWithIsAMistakeOfTheCommandLine() {
-    String file =
-        Sample.write(
-            folder,
-            "clock.scenario.yaml",
-            Sample.FUND.replace("stop_after: 2000 years", "stop_after: horizon")
-                .replace("  growth: {", "  horizon: { value: 2000 years, why: An example. }\n  growth: {"));
+    String file = Sample.write(
+        folder,
+        "clock.scenario.yaml",
+        Sample.FUND
+            .replace("stop_after: 2000 years", "stop_after: horizon")
+            .replace(
+                "  growth: {", "  horizon: { value: 2000 years, why: An example. }\n  growth: {"));
 
     Ended ended = type("check", file, "--set", "horizon=1000000000 years");
 

@@ -33,8 +33,9 @@ final class Excerpt {
     int cut = shown.indexOf(LEFT_OUT);
     made.addAll(stretch(cut < 0 ? shown : shown.subList(0, cut), file));
     if (cut >= 0) {
+      List<String> rest = shown.subList(cut + 1, shown.size());
       made.add(LEFT_OUT);
-      made.addAll(made(shown.subList(cut + 1, shown.size()), file));
+      made.addAll(rest.isEmpty() ? rest : made(rest, file));
     }
     return made;
   }
@@ -47,19 +48,32 @@ final class Excerpt {
     return file.subList(0, end);
   }
 
+  /** The shortest stretch of the file with the same first and last line; what is shown if none. */
   private static List<String> stretch(List<String> shown, List<String> file) {
-    int first = shown.isEmpty() ? -1 : indexOf(file, shown.get(0), 0);
-    int last = first < 0 ? -1 : indexOf(file, shown.get(shown.size() - 1), first);
-    return last < 0 ? shown : atMargin(file.subList(first, last + 1));
+    List<String> shortest = shown;
+    boolean found = false;
+    for (int first = 0; first < file.size() && !shown.isEmpty(); first++) {
+      int last = isSame(file.get(first), shown.get(0)) ? end(file, first, shown) : -1;
+      if (last >= 0 && (!found || last + 1 - first < shortest.size())) {
+        shortest = file.subList(first, last + 1);
+        found = true;
+      }
+    }
+    return found ? atMargin(shortest) : shown;
   }
 
-  private static int indexOf(List<String> file, String line, int from) {
-    for (int i = from; i < file.size(); i++) {
-      if (file.get(i).strip().equals(line.strip())) {
+  private static int end(List<String> file, int first, List<String> shown) {
+    String wanted = shown.get(shown.size() - 1);
+    for (int i = first; i < file.size(); i++) {
+      if (isSame(file.get(i), wanted)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isSame(String line, String other) {
+    return line.strip().equals(other.strip());
   }
 
   /** The line behind what is shown, or −1 where the file has no such lines. */

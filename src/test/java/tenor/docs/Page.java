@@ -146,12 +146,11 @@ final class Page {
   /** The targets of its links, those to other sites left out. */
   List<String> links() {
     List<String> targets = new ArrayList<>();
-    for (String line : prose()) {
-      Matcher link = LINK.matcher(line.replaceAll("`[^`]*`", ""));
-      while (link.find()) {
-        if (!link.group(1).matches("https?://.*")) {
-          targets.add(link.group(1));
-        }
+    String prose = String.join(" ", prose()).replaceAll("`[^`]*`", "");
+    Matcher link = LINK.matcher(prose);
+    while (link.find()) {
+      if (!link.group(1).matches("https?://.*")) {
+        targets.add(link.group(1));
       }
     }
     return targets;

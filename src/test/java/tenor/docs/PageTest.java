@@ -11,7 +11,8 @@ class PageTest {
   private static final Page PAGE = Page.of("""
           # A page
 
-          [format](docs/format.md#the-clock), [site](https://example.org), `[no](link)`
+          [the
+          clock](docs/format.md#the-clock), [site](https://example.org), `[no](link)`
 
           ```yaml docs/a.yaml
           a: 1
@@ -32,7 +33,7 @@ class PageTest {
     assertThat(fence.language()).isEqualTo("yaml");
     assertThat(fence.file()).isEqualTo("docs/a.yaml");
     assertThat(fence.text()).isEqualTo("a: 1\n");
-    assertThat(fence.line()).isEqualTo(5);
+    assertThat(fence.line()).isEqualTo(6);
   }
 
   @Test
@@ -66,8 +67,8 @@ class PageTest {
 
   @Test
   void aFileOfTheReadersOwnIsKnownBelowItsComment() {
-    assertThat(PAGE.readersFiles(5)).isEmpty();
-    assertThat(PAGE.readersFiles(9)).containsExactly(new OwnFile("b.yaml", "docs/a.yaml", "", ""));
+    assertThat(PAGE.readersFiles(6)).isEmpty();
+    assertThat(PAGE.readersFiles(10)).containsExactly(new OwnFile("b.yaml", "docs/a.yaml", "", ""));
     assertThat(OwnFile.of("<!-- the reader's b is docs/a with \"holds\" for \"fails\" -->"))
         .isEqualTo(new OwnFile("b", "docs/a", "holds", "fails"));
   }
@@ -88,6 +89,10 @@ class PageTest {
     List<String> file = List.of("a:", "  b: 1", "  c: 2", "d: 3");
     assertThat(Excerpt.made(List.of("b: 1", "x", "c: 2"), file)).containsExactly("b: 1", "c: 2");
     assertThat(Excerpt.made(List.of("a:", "old", "d: 3"), file)).isEqualTo(file);
+    assertThat(Excerpt.made(List.of("x(", "old", "2)"), List.of("x(", "1)", "x(", "2)")))
+        .containsExactly("x(", "2)");
+    assertThat(Excerpt.made(List.of("a:", "b: 2", "  c: 2", "…"), file))
+        .containsExactly("a:", "  b: 1", "  c: 2", "…");
     assertThat(Excerpt.made(List.of(), List.of("a:", ""))).containsExactly("a:");
   }
 }

@@ -20,10 +20,22 @@ import tenor.read.FormatReference;
 final class Sections {
   private static final Path SOURCES = Page.ROOT.resolve("src/main/java/tenor");
   /** The packages from the bottom to the top. */
-  private static final List<String> LAYERS =
-      List.of(
-          "problem", "quantity", "model", "clause", "scenario", "engine", "metric", "study", "check",
-          "report", "report.text", "report.json", "read", "app", "cli");
+  private static final List<String> LAYERS = List.of(
+      "problem",
+      "quantity",
+      "model",
+      "clause",
+      "scenario",
+      "engine",
+      "metric",
+      "study",
+      "check",
+      "report",
+      "report.text",
+      "report.json",
+      "read",
+      "app",
+      "cli");
 
   private static final Pattern PACKAGE_DOC =
       Pattern.compile("/\\*\\*(.*?)\\*/\\s*@NullMarked", Pattern.DOTALL);

@@ -129,16 +129,18 @@ class BruteForceTest {
     BigDecimal half = new BigDecimal("0.5");
     Met met = new Met(YEARS, YEARS);
     for (int year = 0; year < YEARS && (met.first == YEARS || met.second == YEARS); year++) {
-      BigDecimal interest = deal.rate.multiply(principal.add(aid.multiply(half)), DECIMAL128);
-      BigDecimal due = principal.add(kept).add(aid).add(interest, DECIMAL128);
+      BigDecimal interest =
+          deal.rate.multiply(principal.add(aid.multiply(half), DECIMAL128), DECIMAL128);
+      BigDecimal due =
+          principal.add(kept, DECIMAL128).add(aid, DECIMAL128).add(interest, DECIMAL128);
       BigDecimal byShare =
           revenue.multiply(year < deal.change ? deal.share : deal.laterShare, DECIMAL128);
       if (deal.most != null) {
         byShare = byShare.min(deal.most);
       }
       BigDecimal fromGeneral = deal.general.min(due);
-      BigDecimal fromRevenue = byShare.min(due.subtract(fromGeneral));
-      BigDecimal paid = fromGeneral.add(fromRevenue);
+      BigDecimal fromRevenue = byShare.min(due.subtract(fromGeneral, DECIMAL128));
+      BigDecimal paid = fromGeneral.add(fromRevenue, DECIMAL128);
       if (met.first == YEARS && paid.compareTo(due) >= 0) {
         met = new Met(year, met.second);
       }
@@ -148,9 +150,9 @@ class BruteForceTest {
       }
       second = second.subtract(left.min(second), DECIMAL128);
       if (deal.simple) {
-        BigDecimal unpaid = kept.add(interest).subtract(paid, DECIMAL128);
+        BigDecimal unpaid = kept.add(interest, DECIMAL128).subtract(paid, DECIMAL128);
         kept = unpaid.max(BigDecimal.ZERO);
-        principal = due.subtract(paid).subtract(kept, DECIMAL128);
+        principal = due.subtract(paid, DECIMAL128).subtract(kept, DECIMAL128);
       } else {
         principal = due.subtract(paid, DECIMAL128);
       }
@@ -161,10 +163,10 @@ class BruteForceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3})
   void noVerdictContradictsFiveThousandYearsInDecimals(long seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 40; i++) {
       Deal deal = Deal.of(random);
       Subject subject = TestScenarios.subject(deal.text());
       Met met = bruteForce(deal);
@@ -190,7 +192,7 @@ class BruteForceTest {
     // Compound interest, one obligation, constant terms or one change: the proof must be found.
     Random random = new Random(20250323);
     int never = 0;
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 80; i++) {
       Deal any = Deal.of(random);
       Deal deal = new Deal(
           any.first,
@@ -212,6 +214,6 @@ class BruteForceTest {
 
       assertThat(isNever).as("%s", deal).isEqualTo(bruteForce(deal).first == YEARS);
     }
-    assertThat(never).isBetween(20, 130);
+    assertThat(never).isBetween(10, 70);
   }
 }

@@ -77,8 +77,10 @@ class FormatterTest {
 
   @Test
   void jsonKeepsItsQuotes() {
-    String json = "{ \"format\": 1, \"title\": \"A\", \"agreement\": { \"start\": \"2025\",\n"
-        + "  \"obligations\": { \"fund\": { \"amount\": \"$500bn\" } } } }\n";
+    String json = """
+        { "format": 1, "title": "A", "agreement": { "start": "2025",
+          "obligations": { "fund": { "amount": "$500bn" } } } }
+        """;
     assertThat(format("a.scenario.json", json).text())
         .isEqualTo(json.replace("$500bn", "500 billion USD"));
   }

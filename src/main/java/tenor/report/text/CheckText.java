@@ -94,9 +94,7 @@ public final class CheckText {
       out.append(style.bold(file)).append('\n');
       return;
     }
-    for (String line : Prose.lines(PrintableText.of(scenario.title()), style.width(), 0)) {
-      out.append(style.bold(line)).append('\n');
-    }
+    Prose.title(out, PrintableText.of(scenario.title()), style);
     out.append(style.dim(file)).append('\n');
   }
 

@@ -23,7 +23,7 @@ public final class CodesText {
   public static String render(Code code, Style style) {
     StringBuilder out = new StringBuilder();
     String name = code.severity().word() + "[" + code.id() + "]: " + code.title();
-    Prose.add(out, style.bold(name), style, 0, 0);
+    Prose.title(out, name, style);
     out.append('\n');
     for (String line : code.explanation().stripTrailing().split("\n", -1)) {
       boolean example = line.startsWith(" ") || line.isEmpty();

@@ -46,7 +46,7 @@ public final class CompareText {
       oneFile &= file.equals(versions.get(0).version().scenario().file());
     }
     if (oneFile && !versions.isEmpty()) {
-      Prose.add(out, style.bold(VersionName.title(versions.get(0).version())), style, 0, 0);
+      Prose.title(out, VersionName.title(versions.get(0).version()), style);
     }
     for (int i = 0; i < versions.size(); i++) {
       String title = VersionName.title(versions.get(i).version());

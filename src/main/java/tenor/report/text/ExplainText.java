@@ -45,7 +45,7 @@ public final class ExplainText {
   private void claim(Judgement judgement) {
     Claim claim = judgement.claim();
     Version version = subject.version();
-    prose(style.bold(VersionName.title(version)), 0, 0);
+    Prose.title(out, VersionName.title(version), style);
     out.append('\n');
     prose("Claim " + PrintableText.of(claim.id()) + ": " + PrintableText.of(claim.says()), 0, 2);
     prose(origin(claim.origin()), 2, 2);

@@ -31,7 +31,7 @@ public final class LedgerText {
     List<Definition> lines = years.tellingLines();
     Scale scale = scale(years, lines);
     StringBuilder out = new StringBuilder(4096);
-    Prose.add(out, style.bold(VersionName.title(subject.version())), style, 0, 0);
+    Prose.title(out, VersionName.title(subject.version()), style);
     Prose.add(out, capital(VersionName.variants(subject.version())), style, 0, 2);
     out.append('\n');
     for (Definition line : lines) {

@@ -19,7 +19,7 @@ public final class NeedsText {
   public static String render(Needs needs, Style style) {
     Judgement judgement = needs.judgement();
     StringBuilder out = new StringBuilder();
-    Prose.add(out, style.bold(VersionName.title(judgement.subject().version())), style, 0, 0);
+    Prose.title(out, VersionName.title(judgement.subject().version()), style);
     out.append('\n');
     String says = PrintableText.of(judgement.claim().says());
     String id = PrintableText.of(judgement.claim().id());

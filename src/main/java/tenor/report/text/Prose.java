@@ -26,6 +26,25 @@ final class Prose {
     }
   }
 
+  /** Adds a title, each of its lines in bold. */
+  static void title(StringBuilder out, String text, Style style) {
+    for (String line : lines(text, style.width(), 0)) {
+      out.append(style.bold(line)).append('\n');
+    }
+  }
+
+  /** The cells of a text on one line; colours take none. */
+  static int cells(String text) {
+    int cells = 0;
+    for (int at = 0; at < text.length(); ) {
+      int paint = text.indexOf(Style.PAINT, at);
+      int end = paint < 0 ? text.length() : paint;
+      cells += TextWidth.of(text.substring(at, end));
+      at = paint < 0 ? end : text.indexOf('m', paint) + 1;
+    }
+    return cells;
+  }
+
   /** The lines of a text; all but the first are shorter by some cells. */
   static List<String> lines(String text, int width, int hanging) {
     List<String> lines = new ArrayList<>();
@@ -34,14 +53,14 @@ final class Prose {
     for (int at = 0; at < text.length(); ) {
       int end = endOfWord(text, at);
       String word = text.substring(at, end);
-      int length = TextWidth.of(word);
+      int length = cells(word);
       int room = lines.isEmpty() ? width : width - hanging;
       if (cells > 0 && cells + length > room) {
         lines.add(line.toString());
         line.setLength(0);
         cells = 0;
         word = word.strip();
-        length = TextWidth.of(word);
+        length = cells(word);
       }
       line.append(word);
       cells += length;

@@ -48,12 +48,12 @@ public final class RunText {
     boolean same = first != null
         && first.version().scenario().file().equals(version.scenario().file());
     if (!same) {
-      heading(out, VersionName.title(version), style);
+      Prose.title(out, VersionName.title(version), style);
     }
     String variants = VersionName.variants(version);
     boolean base = version.variants().isEmpty();
     if (!base || same) {
-      Prose.add(out, style.bold(capital(variants)), style, 0, 2);
+      Prose.title(out, capital(variants), style);
     }
     for (KeyFigures figures : KeyFigures.of(subject)) {
       out.append('\n');
@@ -79,12 +79,6 @@ public final class RunText {
         Prose.add(out, name + ": " + clause, style, 2, 2);
         head = "";
       }
-    }
-  }
-
-  private static void heading(StringBuilder out, String title, Style style) {
-    for (String line : Prose.lines(title, style.width(), 0)) {
-      out.append(style.bold(line)).append('\n');
     }
   }
 

@@ -25,7 +25,7 @@ public final class SolveText {
   public static String render(
       Solve.Solved solved, Measure measure, Quantity wanted, Subject subject, Style style) {
     StringBuilder out = new StringBuilder();
-    Prose.add(out, style.bold(VersionName.title(subject.version())), style, 0, 0);
+    Prose.title(out, VersionName.title(subject.version()), style);
     if (!subject.version().variants().isEmpty()) {
       Prose.add(out, VersionName.variants(subject.version()), style, 0, 2);
     }

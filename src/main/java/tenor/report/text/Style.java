@@ -8,6 +8,9 @@ package tenor.report.text;
  * @param width how many characters fit on a line
  */
 public record Style(boolean colour, boolean unicode, int width) {
+  /** What a change of colour begins with; it ends with the letter m. */
+  static final String PAINT = "\u001B[";
+
   private static final int NARROWEST = 40;
   private static final String[][] IN_ASCII = {
     {"✓", "+"}, {"✗", "x"}, {"×", "*"}, {"−", "-"}, {"–", "-"}, {"—", "--"}, {"…", "..."},
@@ -45,7 +48,7 @@ public record Style(boolean colour, boolean unicode, int width) {
   }
 
   private String paint(String how, String text) {
-    return colour && !text.isEmpty() ? "\u001B[" + how + "m" + text + "\u001B[0m" : text;
+    return colour && !text.isEmpty() ? PAINT + how + "m" + text + PAINT + "0m" : text;
   }
 
   /** A finished text, with our own signs spelled in ASCII where the terminal shows no others. */

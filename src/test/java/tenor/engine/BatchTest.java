@@ -1,0 +1,178 @@
+package tenor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tenor.TestScenarios;
+import tenor.metric.Horizon;
+import tenor.metric.Projection;
+import tenor.metric.SettlingYears;
+import tenor.model.Account;
+import tenor.study.Subject;
+
+/** 700 runs, more than two blocks of 256 and a part, against each run alone. */
+class BatchTest {
+  private static final int ROWS = 700;
+  private static final int[] AT_THE_BORDERS = {0, 1, 255, 256, 257, 511, 512, 698, 699};
+
+  private static final Subject SUBJECT = TestScenarios.subject("""
+      assumptions:
+        owed: { value: 123 billion USD, why: A test. }
+        rate: { value: 4 %/year, why: A test. }
+        revenue: { value: 20 billion USD/year, why: A test. }
+        growth: { value: 1 %/year, why: A test. }
+        part: { value: 50 %, why: A test. }
+        lead: { value: 2.5 years, why: A test. }
+        ramp: { value: 4 years, why: A test. }
+        kept: { value: 1 billion USD/year, why: A test. }
+        aid: { value: 0.1 billion USD/year, why: A test. }
+      agreement:
+        start: 2025-03-23
+        stop_after: 100 years
+        flows:
+          help: { amount: aid }
+        revenues:
+          minerals: { amount: revenue, growth: growth, starts_after: lead, ramp_up: ramp, costs: 10 % }
+        obligations:
+          loan: { amount: owed, interest: rate, grows_by: { ratio: 2 to 1, of: help } }
+          fund: { amount: 50 billion USD }
+        payments:
+          - { from: minerals, base: net, share: part, keeps_first: kept, to: loan }
+          - { from: minerals, share: 20 %, to: fund }
+      """);
+
+  @Test
+  void aRunAloneEqualsTheSameRunInABatchBitForBit() {
+    Design design = design();
+    List<Observer> observers = new ArrayList<>();
+    for (int row : AT_THE_BORDERS) {
+      observers.add(new Ledger(SUBJECT.plan(), row));
+    }
+    observers.add((first, rows) -> (k, columns) -> true);
+    Engine.run(SUBJECT.plan(), design, observers);
+
+    for (int i = 0; i < AT_THE_BORDERS.length; i++) {
+      Ledger batch = (Ledger) observers.get(i);
+      Ledger alone = new Ledger(SUBJECT.plan(), 0);
+      Observer all = (first, rows) -> (k, columns) -> true;
+      Engine.run(SUBJECT.plan(), single(design, AT_THE_BORDERS[i]), List.of(alone, all));
+      assertThat(batch.periods()).isEqualTo(alone.periods()).isEqualTo(101);
+      for (String line : alone.lineNames()) {
+        for (int k = 0; k < alone.periods(); k++) {
+          assertThat(Double.doubleToRawLongBits(batch.value(line, k)))
+              .as("%s in period %s of row %s", line, k, AT_THE_BORDERS[i])
+              .isEqualTo(Double.doubleToRawLongBits(alone.value(line, k)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theYearsOfABatchAreThoseOfEachRunAlone() {
+    Design design = design();
+    List<SettlingYears> batches = new ArrayList<>();
+    for (Account account : SUBJECT.plan().accounts()) {
+      batches.add(new SettlingYears(SUBJECT.plan(), account, ROWS));
+    }
+    Engine.run(SUBJECT.plan(), design, batches);
+    int reached = 0;
+    int open = 0;
+    for (int row = 0; row < ROWS; row += 3) {
+      Map<String, BigDecimal> values = new LinkedHashMap<>();
+      for (int i = 0; i < design.names().size(); i++) {
+        values.put(design.names().get(i), new BigDecimal(design.columns()[i][row]));
+      }
+      Projection alone = Projection.of(SUBJECT.plan(), values);
+      for (int i = 0; i < batches.size(); i++) {
+        String name = SUBJECT.plan().accounts().get(i).name();
+        Double years = alone.horizon(name).yearsIfReached();
+        reached += years == null ? 0 : 1;
+        open += years == null ? 1 : 0;
+        assertThat(batches.get(i).isDoubtful(row)).isFalse();
+        assertThat(batches.get(i).year(row))
+            .isEqualTo(years == null ? Double.POSITIVE_INFINITY : years);
+      }
+    }
+    // Both ends must have been put to the test.
+    assertThat(reached).isGreaterThan(60);
+    assertThat(open).isGreaterThan(60);
+  }
+
+  @Test
+  void theOrderOfTheRowsChangesNoRow() {
+    Design design = design();
+    double[][] turned = new double[design.columns().length][ROWS];
+    for (int i = 0; i < turned.length; i++) {
+      for (int row = 0; row < ROWS; row++) {
+        turned[i][row] = design.columns()[i][ROWS - 1 - row];
+      }
+    }
+    Account loan = SUBJECT.plan().account("loan").orElseThrow();
+    SettlingYears years = new SettlingYears(SUBJECT.plan(), loan, ROWS);
+    Engine.run(SUBJECT.plan(), design, List.of(years));
+    SettlingYears backwards = new SettlingYears(SUBJECT.plan(), loan, ROWS);
+    Engine.run(SUBJECT.plan(), new Design(design.names(), turned, ROWS), List.of(backwards));
+
+    for (int row = 0; row < ROWS; row++) {
+      assertThat(backwards.year(ROWS - 1 - row)).isEqualTo(years.year(row));
+    }
+  }
+
+  @Test
+  void recordingARunChangesNothing() {
+    Subject subject = SUBJECT;
+    Ledger ledger = subject.point().ledger();
+    Account loan = subject.plan().account("loan").orElseThrow();
+    SettlingYears years = new SettlingYears(subject.plan(), loan, 1);
+    Map<String, Double> values = new LinkedHashMap<>();
+    subject.values().forEach((name, value) -> values.put(name, value.doubleValue()));
+    Engine.run(subject.plan(), Design.single(values), List.of(years));
+
+    assertThat(subject.point().horizon("loan")).isEqualTo(new Horizon.Reached(years.year(0)));
+    assertThat(ledger.value("loan.opening", 0)).isEqualTo(123e9);
+  }
+
+  @Test
+  void aBatchOfNothingIsNothing() {
+    SettlingYears years =
+        new SettlingYears(SUBJECT.plan(), SUBJECT.plan().account("loan").orElseThrow(), 0);
+    Engine.run(SUBJECT.plan(), new Design(List.of(), new double[0][], 0), List.of(years));
+    Ledger ledger = new Ledger(SUBJECT.plan(), 5);
+    Engine.run(SUBJECT.plan(), new Design(List.of(), new double[0][], 3), List.of(ledger));
+
+    assertThat(ledger.periods()).isZero();
+  }
+
+  private static Design single(Design design, int row) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (int i = 0; i < design.names().size(); i++) {
+      values.put(design.names().get(i), design.columns()[i][row]);
+    }
+    return Design.single(values);
+  }
+
+  private static Design design() {
+    Random random = new Random(700);
+    List<String> names =
+        List.of("owed", "rate", "revenue", "growth", "part", "lead", "ramp", "kept", "aid");
+    double[][] columns = new double[names.size()][ROWS];
+    for (int row = 0; row < ROWS; row++) {
+      columns[0][row] = 1e9 * (1 + 200 * random.nextDouble());
+      columns[1][row] = 0.06 * random.nextDouble();
+      columns[2][row] = 1e9 * (1 + 20 * random.nextDouble());
+      columns[3][row] = 0.08 * random.nextDouble() - 0.03;
+      columns[4][row] = 0.8 * random.nextDouble();
+      columns[5][row] = 20 * random.nextDouble();
+      columns[6][row] = 12 * random.nextDouble();
+      columns[7][row] = 2e9 * random.nextDouble();
+      columns[8][row] = 1e9 * random.nextDouble();
+    }
+    return new Design(names, columns, ROWS);
+  }
+}

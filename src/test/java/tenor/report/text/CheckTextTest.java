@@ -1,0 +1,166 @@
+package tenor.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tenor.check.FileCheck;
+import tenor.problem.Code;
+import tenor.problem.Place;
+import tenor.problem.Problem;
+import tenor.problem.SourceText;
+import tenor.report.Drafts;
+
+final class CheckTextTest {
+
+  private static String render(List<FileCheck> checks) {
+    return CheckText.render(checks, Style.PLAIN);
+  }
+
+  @Test
+  void aClaimShowsVerdictFigureAcceptedIntervalAndStanding() {
+    assertThat(render(List.of(Drafts.check(Drafts.FUND))))
+        .startsWith("""
+            A test
+            test.scenario.yaml
+            """)
+        .contains("""
+            ✓ holds: Filling the fund takes about 250 years. [250-years]
+                `fund.years` is 250 years; accepted: 245 years or more and under 255 years.
+                Follows only if read as here; read as `half_share` it fails.
+            ✗ fails: The same at half the revenue. [250-years-at-half]
+                `fund.years` with `half_share` is 500 years; accepted: 245 years or more and
+                under 255 years.
+            """)
+        .endsWith("1 file, 5 claims: 4 hold, 1 fails, 0 undecided; all as recorded.\n");
+  }
+
+  @Test
+  void aClaimThatIsNeverMetSaysWhy() {
+    assertThat(render(List.of(Drafts.check(Drafts.MARCH))))
+        .contains("""
+                `debt.outcome` is never; accepted: never. Follows.
+                The debt is never paid in full: interest of 4 % a year on
+                123 billion USD is 4.92 billion USD a year,\
+            """.replace("on\n    123 billion USD is", "on 123 billion USD\n    is"));
+  }
+
+  /** The recorded verdict of the first claim stands on line 50 of the text, column 14. */
+  @Test
+  void aVerdictThatDiffersPointsAtTheRecordedOne() {
+    String text = Drafts.FUND.replaceFirst("verdict: holds", "verdict: fails");
+    int line = 1
+        + (int) ("\n\n" + text)
+            .substring(0, 2 + text.indexOf("verdict: fails"))
+            .lines()
+            .count();
+    String out = render(List.of(Drafts.check(text)));
+    assertThat(out)
+        .contains(
+            "recorded: fails, computed: holds\n --> test.scenario.yaml:" + (line - 1) + ":14\n")
+        .contains(" |     verdict: fails\n")
+        .contains("|              ^^^^^\n")
+        .contains("help: write `verdict: holds` if the terms are right")
+        .endsWith("5 claims: 4 hold, 1 fails, 0 undecided; 1 differs from what is recorded.\n");
+  }
+
+  @Test
+  void notesAreACountUnlessAllIsAskedFor() {
+    FileCheck check = Drafts.check(Drafts.FUND);
+    assertThat(render(List.of(check)))
+        .contains("notes (--verbose shows them)")
+        .doesNotContain("N042");
+    assertThat(CheckText.render(List.of(check), Style.PLAIN, true))
+        .contains("note[N042]")
+        .doesNotContain("--verbose");
+  }
+
+  @Test
+  void anInvalidFileShowsItsErrorsAndCounts() {
+    SourceText source = new SourceText("bad.scenario.yaml", "format: 1\nagreemnt: {}\n");
+    Problem problem = new Problem(
+        Code.UNKNOWN_KEY,
+        new Place("bad.scenario.yaml", 2, 1, 8),
+        "`agreemnt` is not a key.",
+        "Did you mean `agreement`?");
+    FileCheck bad = new FileCheck("bad.scenario.yaml", source, null, List.of(problem), List.of());
+    assertThat(render(List.of(bad))).isEqualTo("""
+            bad.scenario.yaml
+            error[E011]: `agreemnt` is not a key.
+             --> bad.scenario.yaml:2:1
+               |
+             2 | agreemnt: {}
+               | ^^^^^^^^
+            help: Did you mean `agreement`?
+
+            1 file, 0 claims; 1 file with errors.
+            """);
+  }
+
+  @Test
+  void ofManyFilesOnlyThoseWithSomethingToSayAreShown() {
+    FileCheck good = Drafts.check(Drafts.MARCH);
+    FileCheck other = Drafts.check(
+        "differs.scenario.yaml", Drafts.MARCH.replaceFirst("verdict: holds", "verdict: fails"));
+    List<FileCheck> checks = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      String name = "f" + i + ".scenario.yaml";
+      checks.add(
+          new FileCheck(name, good.source(), good.scenario(), good.problems(), good.judgements()));
+    }
+    assertThat(render(checks))
+        .isEqualTo("1000 files, 2000 claims: 2000 hold, 0 fail, 0 undecided; all as recorded.\n");
+    checks.add(other);
+    String out = render(checks);
+    assertThat(out)
+        .startsWith("A test\ndiffers.scenario.yaml\n")
+        .contains("recorded: fails, computed: holds")
+        .doesNotContain("At ten billion")
+        .endsWith("1 differs from what is recorded.\n");
+    assertThat(CheckText.render(checks, Style.PLAIN, true)).contains("f999.scenario.yaml");
+  }
+
+  @Test
+  void aFileWithoutClaimsSaysSo() {
+    String text = Drafts.FUND.substring(0, Drafts.FUND.indexOf("claims:"));
+    assertThat(render(List.of(Drafts.check(text))))
+        .contains("No claims.\n")
+        .endsWith("1 file, 0 claims.\n");
+  }
+
+  @Test
+  void whatNobodyCanTellIsMarkedSo() {
+    assertThat(render(List.of(Drafts.check(Drafts.OPEN))))
+        .contains("? undecided: It takes a century or more. [a-century]\n")
+        .contains("`other.paid` is not known: the text does not state `licence_sales`; accepted:")
+        .endsWith("1 file, 3 claims: 1 holds, 0 fail, 2 undecided; all as recorded.\n");
+  }
+
+  @Test
+  void textFromAFileCannotReachTheTerminal() {
+    String text = Drafts.FUND.replace(
+        "says: It falls on ten generations.", "says: \"Red \\e[31m and \\u202e back\"");
+    String out = render(List.of(Drafts.check("evil\u001B[2J.scenario.yaml", text)));
+    assertThat(out)
+        .doesNotContain("\u001B")
+        .doesNotContain("\u202E")
+        .contains("Red <U+001B>[31m and <U+202E> back")
+        .contains("evil<U+001B>[2J.scenario.yaml");
+  }
+
+  @Test
+  void inAsciiThereIsNothingElse() {
+    String out = CheckText.render(List.of(Drafts.check(Drafts.FUND)), new Style(false, false, 80));
+    assertThat(out.chars()).allMatch(c -> c < 128);
+    assertThat(out).contains("+ holds: ").contains("x fails: ");
+  }
+
+  @Test
+  void coloursStandOutAndAreSwitchedOff() {
+    String out = CheckText.render(List.of(Drafts.check(Drafts.FUND)), new Style(true, true, 80));
+    assertThat(out)
+        .contains("\u001B[32m✓ holds:\u001B[0m ")
+        .contains("\u001B[1;31m✗ fails:\u001B[0m ");
+  }
+}
