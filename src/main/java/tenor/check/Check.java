@@ -137,24 +137,28 @@ public final class Check {
     return new Span(low, high, points.size());
   }
 
+  /** The claim under one reading: null is the claim as it stands. */
+  private record Seen(
+      @Nullable String reading, Subject subject, Measure measure, Verdict verdict) {}
+
   private Standing standing(Claim claim, Subject subject, Measure measure, Verdict own) {
-    List<ReadingVerdict> verdicts = new ArrayList<>();
-    verdicts.add(new ReadingVerdict(subject.version().label(), own));
+    List<Seen> seen = new ArrayList<>();
+    seen.add(new Seen(null, subject, measure, own));
     for (Variant reading : scenario.readings()) {
-      List<String> names = new ArrayList<>(claim.variants());
       if (replaces(reading, claim.variants())) {
         continue;
       }
+      List<String> names = new ArrayList<>(claim.variants());
       names.add(reading.name());
       Subject other = subject(List.copyOf(names));
       boolean applies = measure.obligation() == null
           || other.plan().account(measure.obligation()).isPresent();
       if (applies) {
-        Verdict verdict = found(claim, other, measure(other, claim.metric())).verdict();
-        verdicts.add(new ReadingVerdict(reading.name(), verdict));
+        Measure same = measure(other, claim.metric());
+        seen.add(new Seen(reading.name(), other, same, found(claim, other, same).verdict()));
       }
     }
-    return standing(claim, subject, measure, verdicts);
+    return standing(claim, seen);
   }
 
   /** Whether a reading reads or sets again what the claim's own variants read or set. */
@@ -171,20 +175,33 @@ public final class Check {
     return false;
   }
 
-  private static Standing standing(
-      Claim claim, Subject subject, Measure measure, List<ReadingVerdict> verdicts) {
+  private static Standing standing(Claim claim, List<Seen> seen) {
+    List<ReadingVerdict> verdicts = new ArrayList<>();
+    for (Seen one : seen) {
+      String label = one.reading() == null ? one.subject().version().label() : one.reading();
+      verdicts.add(new ReadingVerdict(label, one.verdict()));
+    }
     boolean all = verdicts.stream().allMatch(v -> v.verdict() == Verdict.HOLDS);
     boolean some = verdicts.stream().anyMatch(v -> v.verdict() == Verdict.HOLDS);
     if (all || some) {
-      return new Standing(all ? Word.FOLLOWS : Word.FOLLOWS_ONLY_IF, verdicts, List.of(), 0);
+      return new Standing(all ? Word.FOLLOWS : Word.FOLLOWS_ONLY_IF, verdicts, List.of(), null, 0);
     }
     if (verdicts.stream().anyMatch(v -> v.verdict() == Verdict.UNDECIDED)) {
-      return new Standing(Word.NOBODY_CAN_TELL, verdicts, List.of(), 0);
+      return new Standing(Word.NOBODY_CAN_TELL, verdicts, List.of(), null, 0);
     }
-    List<Map<String, BigDecimal>> points = Ranges.points(subject, subject.inputs(measure));
-    List<Condition> conditions = conditions(claim, subject, measure, points);
-    Word word = conditions.isEmpty() ? Word.CANNOT_FOLLOW : Word.FOLLOWS_ONLY_IF;
-    return new Standing(word, verdicts, conditions, points.size());
+    int tested = 0;
+    for (Seen one : seen) {
+      Subject subject = one.subject();
+      List<Map<String, BigDecimal>> points =
+          Ranges.points(subject, subject.inputs(one.measure()));
+      tested += points.size();
+      List<Condition> conditions = conditions(claim, subject, one.measure(), points);
+      if (!conditions.isEmpty()) {
+        return new Standing(
+            Word.FOLLOWS_ONLY_IF, verdicts, conditions, one.reading(), points.size());
+      }
+    }
+    return new Standing(Word.CANNOT_FOLLOW, verdicts, List.of(), null, tested);
   }
 
   /** Values inside the stated ranges for which the claim holds: of one input alone, or together. */

@@ -45,10 +45,15 @@ public record Judgement(
    *
    * @param readings the verdict under each reading that applies, the claim's own first
    * @param conditions values inside the stated ranges that make it true, where no reading does
+   * @param conditionsUnder the reading under which they do; null for the claim as it stands
    * @param tested how many points of the stated ranges were run to say that it cannot follow
    */
   public record Standing(
-      Word word, List<ReadingVerdict> readings, List<Condition> conditions, int tested) {}
+      Word word,
+      List<ReadingVerdict> readings,
+      List<Condition> conditions,
+      @Nullable String conditionsUnder,
+      int tested) {}
 
   /** The answer that people came for. */
   public enum Word {

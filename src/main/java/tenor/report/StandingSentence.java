@@ -35,25 +35,27 @@ final class StandingSentence {
   private static String follows(Standing standing) {
     return standing.readings().size() == 1
         ? "Follows."
-        : "Follows under all readings, read " + readings(standing, Verdict.HOLDS, "and") + ".";
+        : "Follows in all readings: " + readings(standing, Verdict.HOLDS, "and") + ".";
   }
 
   private static String underReadings(Standing standing) {
-    return "Follows only if read " + readings(standing, Verdict.HOLDS, "or") + rest(standing) + ".";
+    return "Follows only " + readings(standing, Verdict.HOLDS, "or") + rest(standing) + ".";
   }
 
   /** What becomes of it under the readings that do not bear it out. */
   private static String rest(Standing standing) {
     String fails = readings(standing, Verdict.FAILS, "or");
     String open = readings(standing, Verdict.UNDECIDED, "or");
-    return (fails.isEmpty() ? "" : "; read " + fails + " it fails")
-        + (open.isEmpty() ? "" : "; read " + open + " nobody can tell");
+    return (fails.isEmpty() ? "" : "; " + fails + " it fails")
+        + (open.isEmpty() ? "" : "; " + open + " nobody can tell");
   }
 
   private static String atValues(Judgement judgement) {
     List<Condition> conditions = judgement.standing().conditions();
     boolean together = areTogether(conditions);
-    StringBuilder out = new StringBuilder("Follows only if ");
+    String under = judgement.standing().conditionsUnder();
+    StringBuilder out = new StringBuilder("Follows only ");
+    out.append(under == null ? "if " : "in the reading `" + under + "` and if ");
     out.append(together ? "several inputs move together, for example if " : "");
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i);
@@ -90,7 +92,7 @@ final class StandingSentence {
 
   private static String cannot(Standing standing) {
     boolean one = standing.readings().size() == 1;
-    String where = one ? "it fails as it stands" : "it fails under all readings";
+    String where = one ? "it fails as it stands" : "it fails in all readings";
     String tried = standing.tested() == 0
         ? ", and no input that it depends on has a stated range to try"
         : ", and at all "
@@ -102,9 +104,9 @@ final class StandingSentence {
   private static String nobody(Judgement judgement) {
     Standing standing = judgement.standing();
     String fails = readings(standing, Verdict.FAILS, "or");
-    String rest = fails.isEmpty() ? "" : "; read " + fails + " it fails";
+    String rest = fails.isEmpty() ? "" : "; " + fails + " it fails";
     if (judgement.verdict() != Verdict.UNDECIDED) {
-      return "Nobody can tell: read "
+      return "Nobody can tell: "
           + readings(standing, Verdict.UNDECIDED, "or")
           + " the terms leave it open"
           + rest
@@ -121,15 +123,25 @@ final class StandingSentence {
     return "Nobody can tell: " + why + rest + ".";
   }
 
-  /** The readings of one verdict: "as here", "as `full_share`". The claim's own is the first. */
+  /** The readings of one verdict: "as it stands or in the reading `full_share`". */
   private static String readings(Standing standing, Verdict verdict, String last) {
     List<String> names = new ArrayList<>();
+    boolean own = false;
     for (int i = 0; i < standing.readings().size(); i++) {
       ReadingVerdict reading = standing.readings().get(i);
       if (reading.verdict() == verdict) {
-        names.add(i == 0 ? "as here" : "as `" + reading.reading() + "`");
+        if (i == 0) {
+          own = true;
+        } else {
+          names.add("`" + reading.reading() + "`");
+        }
       }
     }
-    return Sentences.joined(names, last);
+    if (names.isEmpty()) {
+      return own ? "as it stands" : "";
+    }
+    String others =
+        (names.size() == 1 ? "in the reading " : "in the readings ") + Sentences.joined(names, last);
+    return own ? "as it stands " + last + " " + others : others;
   }
 }

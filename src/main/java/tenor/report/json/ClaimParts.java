@@ -79,6 +79,10 @@ final class ClaimParts {
       Parts.quantity(part, "from", condition.from());
       Parts.quantity(part, "to", condition.to());
     });
+    String under = standing.conditionsUnder();
+    if (under != null) {
+      json.text("conditions_under", under);
+    }
     json.number("tested", standing.tested());
   }
 }
