@@ -90,18 +90,18 @@ final class NumberExplanations {
           obligations: { fund: { amount: 500 billion USD } }
           """);
       case SHARES_OVER_ALL -> explain("""
-          The shares that are taken from one and the same revenue add up to more than
-          100 %, so not all of them can be paid. Lower one of them. Where one payment is
-          meant to come out of what another leaves, say so with the order of the payments
-          and their limits.
+          The shares of one revenue that go to one obligation add up to more than 100 %, so
+          not all of them can be paid. Lower one of them. Payments to different obligations
+          may well add up to more: they are made in order of priority, and a later one takes
+          what those before it have left.
           """, """
           payments:
             - { from: minerals, share: 60 %, to: fund }
-            - { from: minerals, share: 50 %, to: loan }
+            - { from: minerals, share: 50 %, to: fund }
           """, """
           payments:
             - { from: minerals, share: 60 %, to: fund }
-            - { from: minerals, share: 40 %, to: loan }
+            - { from: minerals, share: 40 %, to: fund }
           """);
       case OUTSIDE_CLOCK -> explain("""
           The calculation begins at `start` and ends at the latest after `stop_after`.
