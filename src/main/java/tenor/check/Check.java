@@ -166,8 +166,8 @@ public final class Check {
     for (String name : own) {
       Variant mine = scenario.variants().get(name);
       if (mine != null
-          && (mine == reading
-              || reading.readingOf() != null && reading.readingOf().equals(mine.readingOf())
+          && (mine.equals(reading)
+              || (reading.readingOf() != null && reading.readingOf().equals(mine.readingOf()))
               || reading.set().keySet().stream().anyMatch(mine.set()::containsKey))) {
         return true;
       }

@@ -78,8 +78,8 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
     for (Holding holding : holdings) {
       BigDecimal here = value == null ? holding.from() : holding.nearestTo(value);
       if (nearest == null
-          || value != null
-              && here.subtract(value).abs().compareTo(nearest.subtract(value).abs()) < 0) {
+          || (value != null
+              && here.subtract(value).abs().compareTo(nearest.subtract(value).abs()) < 0)) {
         nearest = here;
       }
     }

@@ -113,7 +113,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
           "`" + name + "` does not say how much is owed.",
           "Add `amount:`, such as `amount: 500 billion USD`, or `amount: none`."));
     }
-    if (values.has("ratio") != values.has("of") || values.has("ratio") && !values.has("draws")) {
+    if (values.has("ratio") != values.has("of") || (values.has("ratio") && !values.has("draws"))) {
       problems.add(new Problem(
           Code.CONFLICTING_KEYS,
           values.place(),

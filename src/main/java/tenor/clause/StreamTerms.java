@@ -79,7 +79,7 @@ record StreamTerms(FieldValues values) {
           "`" + what + "` has both `steps` and `path`.",
           "Keep the one that the agreement says."));
     }
-    if (values.has("ratio") != values.has("of") || values.has("ratio") && values.has("amount")) {
+    if (values.has("ratio") != values.has("of") || (values.has("ratio") && values.has("amount"))) {
       problems.add(new Problem(
           Code.CONFLICTING_KEYS,
           values.place(),

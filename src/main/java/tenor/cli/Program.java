@@ -48,13 +48,13 @@ final class Program {
 
   private ExitStatus run(List<String> args, Console console) {
     if (args.isEmpty()) {
-      console.note(HelpCommand.overview());
+      console.note(HelpText.overview());
       return ExitStatus.USAGE;
     }
     String name = args.get(0);
     switch (name) {
       case "--help", "-h" -> {
-        console.print(HelpCommand.overview());
+        console.print(HelpText.overview());
         return ExitStatus.AS_RECORDED;
       }
       case "--version", "-V" -> {
@@ -75,7 +75,7 @@ final class Program {
     if (given == null) {
       Reading reading = PicocliArguments.read(command, typed);
       if (reading instanceof Reading.HelpWanted) {
-        before.print(PicocliSpecs.help(command));
+        before.print(HelpText.of(command));
         return ExitStatus.AS_RECORDED;
       }
       if (reading instanceof Reading.Refused refused) {

@@ -51,6 +51,10 @@ final class BalanceAt implements Metric {
       return new Answer.Open(projection.horizon(account.name()));
     }
     int k = Periods.closedBy(projection.clock(), argument);
+    Answer beyond = Periods.beyond(projection, account, k);
+    if (beyond != null) {
+      return beyond;
+    }
     double balance =
         k < 0 ? projection.value(account.opening(), 0) : projection.value(account.closing(), k);
     return new Answer.Figure(balance, Kind.MONEY, account.unit().currency());

@@ -9,7 +9,7 @@ import tenor.quantity.Quantity;
 /**
  * Years until no more than half of the amount at the start is owed.
  *
- * <pre>half-life = earlier periods + length × (opening − half) / (opening − closing) [years]</pre>
+ * <pre>half-life = earlier periods + length × (due − half) / available [years]</pre>
  *
  * <p>Worked example: 500 billion at 2 billion a year without interest are down to 250 after 125
  * years.
@@ -33,7 +33,7 @@ final class HalfLife implements Metric {
 
   @Override
   public String formula() {
-    return "earlier periods + length × the part of the period at which the balance passes half [years]";
+    return "length of all earlier periods + length × (due − half) / available [years]";
   }
 
   @Override
@@ -46,10 +46,10 @@ final class HalfLife implements Metric {
       return new Answer.None("Nothing is owed at the start.");
     }
     for (int k = 0; k < projection.ledger().periods(); k++) {
-      double opening = projection.value(account.opening(), k);
-      double closing = projection.value(account.closing(), k);
-      if (closing <= half) {
-        double part = opening > closing ? Math.min(1, (opening - half) / (opening - closing)) : 1;
+      double due = projection.value(account.due(), k);
+      if (projection.value(account.closing(), k) <= half) {
+        double available = projection.value(account.available(), k);
+        double part = due > half ? Math.min(1, (due - half) / available) : 0;
         Clock clock = projection.clock();
         double years = clock.opening(k).doubleValue() + clock.length(k).doubleValue() * part;
         return new Answer.Figure(years, Kind.DURATION, null);

@@ -50,8 +50,12 @@ final class InterestIn implements Metric {
       return new Answer.Figure(0, Kind.MONEY, account.unit().currency());
     }
     int from = Periods.closedBefore(projection.clock(), argument) + 1;
-    double sum =
-        projection.sum(account.interest(), from, Periods.closedBy(projection.clock(), argument));
+    int to = Periods.closedBy(projection.clock(), argument);
+    Answer beyond = Periods.beyond(projection, account, to);
+    if (beyond != null) {
+      return beyond;
+    }
+    double sum = projection.sum(account.interest(), from, to);
     return new Answer.Figure(sum, Kind.MONEY, account.unit().currency());
   }
 }

@@ -6,7 +6,7 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
- * The day of the last payment, which is the last day of the period in which an obligation is met.
+ * The day of the last payment towards an obligation that is met.
  *
  * <pre>last payment = last day of the last period with paid &gt; 0</pre>
  *
@@ -31,7 +31,7 @@ final class LastPayment implements Metric {
 
   @Override
   public String formula() {
-    return "last day of the period in which it is met";
+    return "last day of the last period with a payment";
   }
 
   @Override
@@ -42,6 +42,12 @@ final class LastPayment implements Metric {
     }
 
     int k = projection.lastPeriod(account);
+    while (k >= 0 && projection.value(account.paid(), k) <= 0) {
+      k--;
+    }
+    if (k < 0) {
+      return new Answer.None("Nothing is paid.");
+    }
     return new Answer.Figure(projection.clock().lastDay(k).epochDay(), Kind.DATE, null);
   }
 }

@@ -39,9 +39,12 @@ final class Limit implements Metric {
 
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
+    if (!account.hasTarget()) {
+      return new Answer.Open(projection.horizon(account.name()));
+    }
     BigDecimal limit = projection.limit(account);
     if (limit == null) {
-      return new Answer.None("There is no limit to what the payments can repay.");
+      return new Answer.None("The payments have no limit, or none that can be shown.");
     }
     return new Answer.Figure(limit.doubleValue(), Kind.MONEY, account.unit().currency());
   }

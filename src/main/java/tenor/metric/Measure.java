@@ -73,7 +73,7 @@ public record Measure(
     for (Metric metric : named) {
       String word = metric.argument().word();
       boolean fits = tail.isEmpty() ? word.isEmpty() : tail.startsWith(word + " ");
-      if (!fits || word.isEmpty() && !tail.isEmpty()) {
+      if (!fits || (word.isEmpty() && !tail.isEmpty())) {
         continue;
       }
       if (owner == null && !metric.sums()) {

@@ -52,7 +52,12 @@ final class PaidBy implements Metric {
 
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
-    double sum = projection.sum(account.paid(), 0, Periods.closedBy(projection.clock(), argument));
+    int to = Periods.closedBy(projection.clock(), argument);
+    Answer beyond = Periods.beyond(projection, account, to);
+    if (beyond != null) {
+      return beyond;
+    }
+    double sum = projection.sum(account.paid(), 0, to);
     return new Answer.Figure(sum, Kind.MONEY, account.unit().currency());
   }
 }

@@ -52,8 +52,12 @@ final class PaymentIn implements Metric {
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     int from = Periods.closedBefore(projection.clock(), argument) + 1;
-    double sum =
-        projection.sum(account.paid(), from, Periods.closedBy(projection.clock(), argument));
+    int to = Periods.closedBy(projection.clock(), argument);
+    Answer beyond = Periods.beyond(projection, account, to);
+    if (beyond != null) {
+      return beyond;
+    }
+    double sum = projection.sum(account.paid(), from, to);
     return new Answer.Figure(sum, Kind.MONEY, account.unit().currency());
   }
 }

@@ -25,6 +25,15 @@ final class Periods {
     return Math.max(-1, clock.lastDay(k).equals(day) ? k : k - 1);
   }
 
+  /** The answer for a period after the years looked at, unless all was settled before; or null. */
+  static @Nullable Answer beyond(Projection projection, Account account, int k) {
+    Clock clock = projection.clock();
+    boolean settled = projection.horizon(account.name()) instanceof Horizon.Reached;
+    return k < clock.periods() || settled
+        ? null
+        : new Answer.Open(new Horizon.NotReached(clock.stopAfter()));
+  }
+
   private static Quantity required(@Nullable Quantity date) {
     if (date == null) {
       throw new IllegalArgumentException("this metric needs a date");

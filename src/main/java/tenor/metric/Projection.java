@@ -137,7 +137,7 @@ public final class Projection {
     double[] due = ledger.line(account.due());
     double[] available = ledger.line(account.available());
     for (int k = account.settlesFrom(); k < ledger.periods(); k++) {
-      if (due[k] <= 0 || available[k] >= due[k] && due[k] < Double.POSITIVE_INFINITY) {
+      if (due[k] <= 0 || (available[k] >= due[k] && due[k] < Double.POSITIVE_INFINITY)) {
         return k;
       }
     }

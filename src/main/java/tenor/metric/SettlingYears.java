@@ -80,7 +80,7 @@ public final class SettlingYears implements Observer {
     int settled = 0;
     for (int i = 0; i < swell.length; i++) {
       if (years[firstRow + i] == Double.POSITIVE_INFINITY
-          && (due[i] <= 0 || available[i] >= due[i] && due[i] < Double.POSITIVE_INFINITY)) {
+          && (due[i] <= 0 || (available[i] >= due[i] && due[i] < Double.POSITIVE_INFINITY))) {
         years[firstRow + i] = due[i] <= 0 ? opening : opening + length * (due[i] / available[i]);
         doubtful[firstRow + i] = swell[i] > DECISIVE;
         settled++;

@@ -84,7 +84,7 @@ public final class FormulaText {
     if (formula instanceof Formula.Applied applied) {
       int own = applied.operation().binding();
       boolean named = own > PRODUCT;
-      boolean loose = own < binding || strict && own == SUM;
+      boolean loose = own < binding || (strict && own == SUM);
       return named || loose ? "(" + text + ")" : text;
     }
     boolean negative = text.startsWith("-") || text.contains(" at first");

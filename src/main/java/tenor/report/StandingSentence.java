@@ -140,8 +140,8 @@ final class StandingSentence {
     if (names.isEmpty()) {
       return own ? "as it stands" : "";
     }
-    String others =
-        (names.size() == 1 ? "in the reading " : "in the readings ") + Sentences.joined(names, last);
+    String others = (names.size() == 1 ? "in the reading " : "in the readings ")
+        + Sentences.joined(names, last);
     return own ? "as it stands " + last + " " + others : others;
   }
 }

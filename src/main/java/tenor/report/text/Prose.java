@@ -92,7 +92,7 @@ final class Prose {
   }
 
   private static boolean isPartOfNumber(char c) {
-    return c >= '0' && c <= '9' || c == '-';
+    return (c >= '0' && c <= '9') || c == '-';
   }
 
   /** A text filled up with blanks to a number of cells. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Answer;
 import tenor.problem.PrintableText;
-import tenor.quantity.Quantity;
 import tenor.quantity.Range;
 import tenor.report.BalanceCurve;
 import tenor.report.ClauseText;
@@ -135,9 +135,7 @@ public final class RunText {
 
   private static boolean differs(Parameter parameter, Map<String, Parameter> others) {
     Parameter other = others.get(parameter.name());
-    Quantity mine = parameter.value();
-    Quantity theirs = other == null ? null : other.value();
-    return mine == null || theirs == null ? mine != theirs : !mine.equals(theirs);
+    return other == null || !Objects.equals(parameter.value(), other.value());
   }
 
   private static String capital(String text) {

@@ -59,7 +59,10 @@ final class JsonTest {
 
   private static Object leaf(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
-      case VALUE_NUMBER_INT -> parser.canUseInt() ? parser.getIntValue() : parser.getDecimalValue();
+      case VALUE_NUMBER_INT ->
+        parser.getNumberType() == JsonParser.NumberType.INT
+            ? (Object) parser.getIntValue()
+            : parser.getDecimalValue();
       case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
