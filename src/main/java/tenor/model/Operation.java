@@ -225,7 +225,7 @@ public enum Operation {
       boolean yearly = in.get(2).slope().compareTo(BigDecimal.ONE) == 0
           && in.get(3).slope().compareTo(BigDecimal.ONE) == 0;
       BigDecimal age = from.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
-      if (growth.signum() != 0 && !yearly || ramp.compareTo(age) > 0) {
+      if ((growth.signum() != 0 && !yearly) || ramp.compareTo(age) > 0) {
         return null;
       }
       BigDecimal weight = exact(List.of(growth, ramp, from, to));

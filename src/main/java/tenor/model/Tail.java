@@ -4,6 +4,8 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tail {
   private final BigDecimal slope;
-  private final TreeMap<BigDecimal, BigDecimal> coefficients;
+  private final NavigableMap<BigDecimal, BigDecimal> coefficients;
 
-  private Tail(BigDecimal slope, TreeMap<BigDecimal, BigDecimal> coefficients) {
+  private Tail(BigDecimal slope, NavigableMap<BigDecimal, BigDecimal> coefficients) {
     this.slope = slope;
     this.coefficients = coefficients;
   }
@@ -166,8 +168,9 @@ public final class Tail {
     return changes;
   }
 
-  private static void add(TreeMap<BigDecimal, BigDecimal> terms, BigDecimal q, BigDecimal c) {
-    BigDecimal sum = terms.containsKey(q) ? terms.get(q).add(c, DECIMAL128) : c;
+  private static void add(Map<BigDecimal, BigDecimal> terms, BigDecimal q, BigDecimal c) {
+    BigDecimal before = terms.get(q);
+    BigDecimal sum = before == null ? c : before.add(c, DECIMAL128);
     if (sum.signum() == 0) {
       terms.remove(q);
     } else {
