@@ -236,7 +236,8 @@ final class ChoiceReader {
     settings.forEach((name, to) -> {
       Parameter parameter = before.get(name);
       Quantity from = parameter == null ? null : parameter.value();
-      notices.add("set " + name + ": " + (from == null ? "not stated" : from.text()) + " → " + to.text());
+      notices.add(
+          "set " + name + ": " + (from == null ? "not stated" : from.text()) + " → " + to.text());
     });
     return notices;
   }

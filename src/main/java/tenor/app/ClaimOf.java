@@ -40,8 +40,7 @@ record ClaimOf(Check check, List<Claim> claims) {
     return under(claim, chosen, file);
   }
 
-  private static Reply<ClaimOf> under(
-      Claim claim, Chosen chosen, Reply.Given<ReadScenario> file) {
+  private static Reply<ClaimOf> under(Claim claim, Chosen chosen, Reply.Given<ReadScenario> file) {
     Scenario scenario = Versions.scenario(file.result());
     Versions versions = new Versions(file.result(), chosen.settings());
     List<Claim> claims = new ArrayList<>();

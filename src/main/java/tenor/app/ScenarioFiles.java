@@ -153,9 +153,7 @@ public final class ScenarioFiles {
   }
 
   private static boolean isOpenFolder(File file) {
-    return !file.getName().startsWith(".")
-        && file.isDirectory()
-        && !isLink(file);
+    return !file.getName().startsWith(".") && file.isDirectory() && !isLink(file);
   }
 
   private void add(File file, String path) {

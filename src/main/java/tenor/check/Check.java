@@ -30,7 +30,7 @@ import tenor.study.Subject;
 public final class Check {
   private final Scenario scenario;
   private final Map<String, Quantity> settings;
-  private final Map<List<String>, Subject> subjects = new HashMap<>();
+  private final Map<List<String>, Subject.Prepared> subjects = new HashMap<>();
 
   /**
    * A check of a scenario that was read without errors.
@@ -51,17 +51,20 @@ public final class Check {
     return all;
   }
 
-  /** The version under some variants, compiled. */
+  /** The version under some variants, compiled; it must be one that compiles. */
   public Subject subject(List<String> variants) {
-    return subjects.computeIfAbsent(variants, names -> {
-      Subject.Prepared prepared = Subject.of(scenario.version(names, settings));
-      Subject subject = prepared.subject();
-      if (subject == null) {
-        throw new IllegalStateException(
-            "a version does not compile: " + prepared.problems().get(0).sentence());
-      }
-      return subject;
-    });
+    Subject.Prepared prepared = prepared(variants);
+    Subject subject = prepared.subject();
+    if (subject == null) {
+      throw new IllegalStateException(
+          "a version does not compile: " + prepared.problems().get(0).sentence());
+    }
+    return subject;
+  }
+
+  private Subject.Prepared prepared(List<String> variants) {
+    return subjects.computeIfAbsent(
+        variants, names -> Subject.of(scenario.version(names, settings)));
   }
 
   /** The measure of a claim, read against the obligations of its version. */
@@ -150,15 +153,19 @@ public final class Check {
       }
       List<String> names = new ArrayList<>(claim.variants());
       names.add(reading.name());
-      Subject other = subject(List.copyOf(names));
-      boolean applies = measure.obligation() == null
-          || other.plan().account(measure.obligation()).isPresent();
-      if (applies) {
+      Subject other = prepared(List.copyOf(names)).subject();
+      if (other != null && knows(other, measure)) {
         Measure same = measure(other, claim.metric());
         seen.add(new Seen(reading.name(), other, same, found(claim, other, same).verdict()));
       }
     }
     return standing(claim, seen);
+  }
+
+  /** Whether a version has the obligation that is measured; a reading may have removed it. */
+  private static boolean knows(Subject subject, Measure measure) {
+    return measure.obligation() == null
+        || subject.plan().account(measure.obligation()).isPresent();
   }
 
   /** Whether a reading reads or sets again what the claim's own variants read or set. */

@@ -18,7 +18,7 @@ final class CodesCommand implements Command {
 
   @Override
   public String summary() {
-    return "List the codes of errors, warnings and notes, or explain one of them";
+    return "List the codes of problems, or explain one of them";
   }
 
   @Override

@@ -16,12 +16,12 @@ final class CompareCommand implements Command {
 
   @Override
   public String summary() {
-    return "Set drafts, variants and readings side by side, with what differs between them";
+    return "Set drafts, variants and readings side by side";
   }
 
   @Override
   public String details() {
-    return "One file alone is set beside its own variants. Of several files each stands as it is, with "
+    return "It ends with what differs between them. One file alone is set beside its own variants. Of several files each stands as it is, with "
         + "--variant also under that variant where the file has it, with --variant all under each.";
   }
 

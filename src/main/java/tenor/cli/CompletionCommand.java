@@ -15,7 +15,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public String summary() {
-    return "Write a script that completes tenor's commands and options in bash and zsh";
+    return "Write a script that completes commands in bash and zsh";
   }
 
   @Override

@@ -16,12 +16,12 @@ final class FormatCommand implements Command {
 
   @Override
   public String summary() {
-    return "Put scenario files into their one form: canonical figures, keys in order";
+    return "Put scenario files into their one form";
   }
 
   @Override
   public String details() {
-    return "Comments stay. A file with errors is left as it is.";
+    return "Figures are spelled canonically, keys put in order. Comments stay. A file with errors is left as it is.";
   }
 
   @Override

@@ -19,8 +19,8 @@ final class HelpText {
     for (Command command : Commands.all()) {
       help.row(command.name(), command.summary(), 12);
     }
-    help.text.append("\n`tenor COMMAND --help` explains a command, `tenor --version` says which Tenor ")
-        .append("this is.\nA first step: tenor check scenarios\n");
+    help.text.append(
+        "\n`tenor COMMAND --help` explains a command. A first step: tenor check scenarios\n");
     return help.text.toString();
   }
 

@@ -41,8 +41,7 @@ record Option(
       "--color",
       List.of("auto", "always", "never"),
       "Colours; auto shows them on a terminal only.");
-  static final Option ASCII =
-      flag("--ascii", "Write plain ASCII, without characters such as ≤ and …");
+  static final Option ASCII = flag("--ascii", "Write plain ASCII, without signs such as ≤.");
   static final Option HELP = flag("--help", "Show this help.");
 
   /** An option that says yes by being there. */

@@ -28,9 +28,8 @@ final class PicocliSpecs {
   }
 
   private static OptionSpec spec(Option option) {
-    OptionSpec.Builder builder = OptionSpec.builder(option.name())
-        .description(option.summary())
-        .required(option.required());
+    OptionSpec.Builder builder =
+        OptionSpec.builder(option.name()).description(option.summary()).required(option.required());
     if (option.isFlag()) {
       return builder.type(boolean.class).arity("0").build();
     }

@@ -21,7 +21,7 @@ final class RunCommand implements Command {
 
   @Override
   public String summary() {
-    return "Say how an agreement ends: the answer, the key figures, a small chart";
+    return "Say how an agreement ends, with key figures and a small chart";
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class Engine {
       System.arraycopy(columns[from], 0, columns[previous.slot()], 0, rows);
     }
     for (Plan.CalendarSlot calendar : plan.calendars()) {
-      Arrays.fill(columns[calendar.slot()], calendar.calendar().at().apply(k).doubleValue());
+      Arrays.fill(columns[calendar.slot()], calendar.at(k, plan.clock().periods()));
     }
   }
 

@@ -1,6 +1,7 @@
 package tenor.model;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -28,7 +29,40 @@ public final class Plan {
   public record ParameterSlot(int slot, String name) {}
 
   /** A slot that is the same for all rows and changes with the period. */
-  public record CalendarSlot(int slot, Formula.Calendar calendar) {}
+  public static final class CalendarSlot {
+    private static final int AHEAD = 32;
+
+    private final int slot;
+    private final Formula.Calendar calendar;
+    private volatile double[] known = {};
+
+    CalendarSlot(int slot, Formula.Calendar calendar) {
+      this.slot = slot;
+      this.calendar = calendar;
+    }
+
+    public int slot() {
+      return slot;
+    }
+
+    public Formula.Calendar calendar() {
+      return calendar;
+    }
+
+    /** The value of period k, worked out once; whoever comes second finds the same bits. */
+    public double at(int k, int periods) {
+      double[] values = known;
+      if (k >= values.length) {
+        int from = values.length;
+        values = Arrays.copyOf(values, Math.min(periods, k + AHEAD));
+        for (int i = from; i < values.length; i++) {
+          values[i] = calendar.at().apply(i).doubleValue();
+        }
+        known = values;
+      }
+      return values[k];
+    }
+  }
 
   /** A slot that holds another slot's value of the period before. */
   public record PreviousSlot(int slot, int source, int initial) {}

@@ -155,9 +155,10 @@ public final class Crossings {
         .getPoint();
   }
 
-  /** The distance, with infinity as a very large number, which the solvers can work with. */
+  /** The distance; infinity or no number as a very large one, which the solvers can work with. */
   private double bounded(double x) {
-    return Math.max(-FAR, Math.min(FAR, difference.applyAsDouble(x)));
+    double distance = difference.applyAsDouble(x);
+    return Double.isNaN(distance) ? FAR : Math.max(-FAR, Math.min(FAR, distance));
   }
 
   private static double x(List<BigDecimal> grid, int i) {

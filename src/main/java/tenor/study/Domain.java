@@ -11,7 +11,8 @@ import tenor.quantity.Kind;
  *
  * <p>Shares run from 0 to 100 %; rates from −99.9 % to 100 % a year, dense around zero; lengths of
  * time from nothing to the years looked at; dates over the same time. Money and ratios have no upper
- * end: they are searched from zero to a million times the value of the file.
+ * end: they are searched from zero to a million times the value of the file, or a million billions
+ * where that is zero.
  *
  * @param low the smallest value, in base units
  * @param high the largest value, in base units
@@ -39,7 +40,8 @@ public record Domain(BigDecimal low, BigDecimal high, List<BigDecimal> grid) {
             BigDecimal.valueOf(start),
             BigDecimal.valueOf(start + years.multiply(BigDecimal.valueOf(365)).longValue()),
             value);
-      case MONEY, MONEY_PER_YEAR, RATIO, COUNT, GENERATIONS -> scaled(value);
+      case MONEY, MONEY_PER_YEAR -> scaled(value, BigDecimal.valueOf(1_000_000_000));
+      case RATIO, COUNT, GENERATIONS -> scaled(value, BigDecimal.ONE);
     };
   }
 
@@ -71,8 +73,8 @@ public record Domain(BigDecimal low, BigDecimal high, List<BigDecimal> grid) {
     return with(grid, value);
   }
 
-  private static Domain scaled(@Nullable BigDecimal value) {
-    BigDecimal unit = value == null || value.signum() == 0 ? BigDecimal.ONE : value;
+  private static Domain scaled(@Nullable BigDecimal value, BigDecimal usual) {
+    BigDecimal unit = value == null || value.signum() == 0 ? usual : value;
     List<BigDecimal> grid = new ArrayList<>();
     grid.add(BigDecimal.ZERO);
     double step = 1.1;

@@ -73,14 +73,14 @@ public final class Solve {
   public static Domain domain(
       Subject subject, Parameter parameter, @Nullable BigDecimal from, @Nullable BigDecimal to) {
     Quantity like = like(parameter);
-    BigDecimal value =
-        parameter.value() == null ? like.value() : parameter.value().value();
+    BigDecimal value = like.value();
+    Range range = parameter.range();
+    if (value.signum() == 0 && range != null) {
+      value = range.high().value();
+    }
     Domain legal = Domain.of(
         like.kind(), value, subject.clock().start().epochDay(), subject.clock().stopAfter());
-    if (from == null && to == null) {
-      return legal;
-    }
-    return Domain.between(from == null ? legal.low() : from, to == null ? legal.high() : to, value);
+    return from == null && to == null ? legal : legal.within(from, to);
   }
 
   /** A quantity of the kind of a parameter: its value, or the lower end of its range. */

@@ -136,13 +136,11 @@ final class CommandsTest {
 
   @Test
   void aVersionThatDoesNotAllowTheQuestionIsLeftOutOfAllWithTheReason() {
-    String file =
-        Sample.write(
-            folder,
-            "v.scenario.yaml",
-            Sample.FUND.replace(
-                "variants:\n",
-                """
+    String file = Sample.write(
+        folder,
+        "v.scenario.yaml",
+        Sample.FUND
+            .replace("variants:\n", """
                 variants:
                   no_fund:
                     title: There is no fund
@@ -153,12 +151,12 @@ final class CommandsTest {
                     why: A what-if.
                     agreement: { payments: [{ from: minerals, share: unknown, to: fund }] }
                 """)
-                .replace(
-                    "  grace:",
-                    "  unknown: { value: not stated, source: news, range: between 10 and 20 % }\n  grace:"));
+            .replace(
+                "  grace:",
+                "  unknown: { value: not stated, source: news, range: between 10 and 20 % }\n  grace:"));
 
-    Ended solved =
-        type("solve", file, "--for", "growth", "--so-that", "fund.years = 80 years", "--variant", "all");
+    Ended solved = type(
+        "solve", file, "--for", "growth", "--so-that", "fund.years = 80 years", "--variant", "all");
     Ended explained = type("explain", file, "250-years", "--variant", "all");
     Ended alone = type("needs", file, "250-years", "--variant", "no_fund");
     Ended checked = type("check", file, "--variant", "no_fund");

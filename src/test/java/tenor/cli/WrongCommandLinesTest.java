@@ -84,7 +84,7 @@ final class WrongCommandLinesTest {
 
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.out()).isEmpty();
-    String[] parts = ended.err().split("help: ");
+    String[] parts = ended.err().split("help: ", -1);
     assertThat(parts[0]).startsWith("error").contains(sentence);
     if (help != null) {
       assertThat(parts[1]).contains(help);

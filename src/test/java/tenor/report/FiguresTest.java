@@ -63,7 +63,7 @@ final class FiguresTest {
   @Test
   void aDateIsADayAndGenerationsAreCounted() {
     CalendarDate day = new CalendarDate(2275, 1, 1);
-    assertThat(Figures.text(day.epochDay(), Kind.DATE, null)).isEqualTo("2275-01-01");
+    assertThat(Figures.text((double) day.epochDay(), Kind.DATE, null)).isEqualTo("2275-01-01");
     assertThat(Figures.text(new Answer.Figure(10, Kind.GENERATIONS, null)))
         .isEqualTo("10 generations");
     assertThat(Figures.text(1, Kind.GENERATIONS, null)).isEqualTo("1 generation");

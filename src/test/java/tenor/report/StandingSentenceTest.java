@@ -14,7 +14,7 @@ final class StandingSentenceTest {
   @Test
   void aClaimThatHangsOnAReadingSaysUnderWhichItHoldsAndFails() {
     assertThat(standing(Drafts.FUND, "250-years"))
-        .isEqualTo("Follows only if read as here; read as `half_share` it fails.");
+        .isEqualTo("Follows only as it stands; in the reading `half_share` it fails.");
   }
 
   @Test
@@ -27,7 +27,7 @@ final class StandingSentenceTest {
   void aClaimThatHoldsUnderAllReadingsFollowsAndNamesThem() {
     String text = Drafts.FUND.replace("expect: 20 billion USD", "expect: at least 5 billion USD");
     assertThat(standing(text, "paid-by-2034"))
-        .isEqualTo("Follows under all readings, read as here and as `half_share`.");
+        .isEqualTo("Follows in all readings: as it stands and in the reading `half_share`.");
   }
 
   /** At half the share 250 years need 3.92 to 4.08 billion a year; the range ends at 4. */
@@ -44,7 +44,7 @@ final class StandingSentenceTest {
   void aClaimThatNothingMakesTrueSaysWhatWasTried() {
     String text = Drafts.FUND.replace("expect: 250 years", "expect: at most 10 years");
     assertThat(standing(text, "250-years"))
-        .startsWith("Cannot follow: it fails under all readings, and at all ")
+        .startsWith("Cannot follow: it fails in all readings, and at all ")
         .endsWith(" points of the stated ranges that were tested.");
     String unranged = Drafts.MARCH.replace("expect: 105.44 years", "expect: 10 years");
     assertThat(standing(unranged, "at-ten-billion"))
@@ -103,7 +103,8 @@ final class StandingSentenceTest {
         """;
     assertThat(standing(text, "c"))
         .isEqualTo(
-            "Nobody can tell: read as `with_bonus` the terms leave it open; read as here it fails.");
+            "Nobody can tell: in the reading `with_bonus` the terms leave it open; as it stands it"
+                + " fails.");
   }
 
   /** 300 billion at 1 + 1 to 3 + 3 billion: 60 years need 5 a year, more than either alone gives. */

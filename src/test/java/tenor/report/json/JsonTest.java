@@ -199,7 +199,8 @@ final class JsonTest {
     Stream.of(
             CheckJson.render(List.of(Drafts.check("файл.scenario.yaml", text))),
             ExplainJson.render(Drafts.judgement(text, "250-years")))
-        .forEach(json -> assertThat(json.chars()).allMatch(c -> c == '\n' || c >= ' ' && c < 127));
+        .forEach(
+            json -> assertThat(json.chars()).allMatch(c -> c == '\n' || (c >= ' ' && c < 127)));
   }
 
   @Test

@@ -28,7 +28,7 @@ final class CheckTextTest {
         .contains("""
             ✓ holds: Filling the fund takes about 250 years. [250-years]
                 `fund.years` is 250 years; accepted: 245 years or more and under 255 years.
-                Follows only if read as here; read as `half_share` it fails.
+                Follows only as it stands; in the reading `half_share` it fails.
             ✗ fails: The same at half the revenue. [250-years-at-half]
                 `fund.years` with `half_share` is 500 years; accepted: 245 years or more and
                 under 255 years.
@@ -36,29 +36,25 @@ final class CheckTextTest {
         .endsWith("1 file, 5 claims: 4 hold, 1 fails, 0 undecided; all as recorded.\n");
   }
 
+  /** The interest is 0.04 × 123 = 4.92, the limit 0.5 / 0.04 = 12.5. */
   @Test
   void aClaimThatIsNeverMetSaysWhy() {
-    assertThat(render(List.of(Drafts.check(Drafts.MARCH))))
-        .contains("""
+    assertThat(render(List.of(Drafts.check(Drafts.MARCH)))).contains("""
                 `debt.outcome` is never; accepted: never. Follows.
-                The debt is never paid in full: interest of 4 % a year on
-                123 billion USD is 4.92 billion USD a year,\
-            """.replace("on\n    123 billion USD is", "on 123 billion USD\n    is"));
+                The debt is never paid in full: interest of 4 % a year on 123 billion USD is
+                4.92 billion USD a year, and the payments are 0.5 billion USD a year; they
+                can repay 12.5 billion USD at the most.
+            """);
   }
 
-  /** The recorded verdict of the first claim stands on line 50 of the text, column 14. */
+  /** The text stands under a header of two lines; the verdict behind four blanks and its key. */
   @Test
   void aVerdictThatDiffersPointsAtTheRecordedOne() {
     String text = Drafts.FUND.replaceFirst("verdict: holds", "verdict: fails");
-    int line = 1
-        + (int) ("\n\n" + text)
-            .substring(0, 2 + text.indexOf("verdict: fails"))
-            .lines()
-            .count();
+    int line = text.lines().toList().indexOf("    verdict: fails") + 3;
     String out = render(List.of(Drafts.check(text)));
     assertThat(out)
-        .contains(
-            "recorded: fails, computed: holds\n --> test.scenario.yaml:" + (line - 1) + ":14\n")
+        .contains("recorded: fails, computed: holds\n --> test.scenario.yaml:" + line + ":14\n")
         .contains(" |     verdict: fails\n")
         .contains("|              ^^^^^\n")
         .contains("help: write `verdict: holds` if the terms are right")
@@ -133,7 +129,7 @@ final class CheckTextTest {
   void whatNobodyCanTellIsMarkedSo() {
     assertThat(render(List.of(Drafts.check(Drafts.OPEN))))
         .contains("? undecided: It takes a century or more. [a-century]\n")
-        .contains("`other.paid` is not known: the text does not state `licence_sales`; accepted:")
+        .contains("`other.paid` is not known: the text does not state `licence_sales`;\n")
         .endsWith("1 file, 3 claims: 1 holds, 0 fail, 2 undecided; all as recorded.\n");
   }
 

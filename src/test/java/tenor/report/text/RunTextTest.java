@@ -110,7 +110,7 @@ final class RunTextTest {
     String out = RunText.render(List.of(Drafts.base(Drafts.FUND)), new Style(false, false, 60));
     assertThat(out.chars()).allMatch(c -> c < 128);
     assertThat(out.lines()).allMatch(line -> line.length() <= 60);
-    assertThat(out).contains(" 500 +:::::....").contains("   0 +-----");
+    assertThat(out).contains(" 500 +:::::.\n").contains("   0 +-----");
   }
 
   @Test

@@ -18,7 +18,7 @@ final class TextTest {
   @Test
   void linesBreakBetweenWordsAndHang() {
     assertThat(prose("one two three four five six seven eight nine", 2, 2))
-        .isEqualTo("  one two three four five six seven eight\n    nine\n");
+        .isEqualTo("  one two three four five six seven\n    eight nine\n");
   }
 
   @Test
