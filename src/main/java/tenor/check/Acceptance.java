@@ -69,13 +69,16 @@ final class Acceptance {
     return of(((Answer.Open) answer).horizon());
   }
 
-  /** The verdict on a figure; infinity is a time that does not end. */
+  /**
+   * The verdict on a figure; infinity is a time that does not end within the years looked at, and
+   * where that leaves it undecided the answer itself may tell more.
+   */
   Verdict of(double figure) {
     if (Double.isNaN(figure)) {
       return Verdict.FAILS;
     }
     if (Double.isInfinite(figure)) {
-      return later(null);
+      return of(new Horizon.NotReached(clock.stopAfter()));
     }
     return switch (expectation.shape()) {
       case INTERVAL -> verdict(expectation.accepts(scaled(figure)));
@@ -105,11 +108,6 @@ final class Acceptance {
 
   /** The verdict on a time that lies beyond some years, or beyond all years where they are null. */
   private Verdict later(@Nullable BigDecimal within) {
-    if (expectation.shape() != Expectation.Shape.INTERVAL) {
-      boolean open = expectation.shape() == Expectation.Shape.NEVER
-          || expectation.shape() == Expectation.Shape.NOT_REACHED;
-      return verdict(open);
-    }
     BigDecimal high = expectation.high();
     if (within == null) {
       return verdict(high == null);

@@ -128,8 +128,10 @@ public final class Check {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (double number : new Signal(subject, measure).at(points)) {
-      low = Math.min(low, number);
-      high = Math.max(high, number);
+      if (!Double.isNaN(number)) {
+        low = Math.min(low, number);
+        high = Math.max(high, number);
+      }
     }
     for (double bound : acceptance.bounds()) {
       if (low < bound && bound < high) {
@@ -199,8 +201,7 @@ public final class Check {
     int tested = 0;
     for (Seen one : seen) {
       Subject subject = one.subject();
-      List<Map<String, BigDecimal>> points =
-          Ranges.points(subject, subject.inputs(one.measure()));
+      List<Map<String, BigDecimal>> points = Ranges.points(subject, subject.inputs(one.measure()));
       tested += points.size();
       List<Condition> conditions = conditions(claim, subject, one.measure(), points);
       if (!conditions.isEmpty()) {
@@ -217,7 +218,11 @@ public final class Check {
     Acceptance acceptance = acceptance(claim, subject, measure);
     Expectation.Shape shape = claim.expect().shape();
     List<Condition> conditions = new ArrayList<>();
+    Set<String> unstated = subject.unstated(measure);
     for (String name : subject.inputs(measure)) {
+      if (!unstated.stream().allMatch(name::equals)) {
+        continue;
+      }
       List<BigDecimal> grid = Ranges.along(subject, name);
       for (Holding holding : Holding.along(subject, measure, acceptance, shape, name, grid)) {
         conditions.add(condition(subject, name, holding.from(), holding.to()));
@@ -241,15 +246,15 @@ public final class Check {
       Subject subject,
       Measure measure,
       List<Map<String, BigDecimal>> points) {
+    boolean interval = shape == Expectation.Shape.INTERVAL;
+    double[] numbers = interval ? new Signal(subject, measure).at(points) : new double[0];
     List<Verdict> verdicts = new ArrayList<>();
-    if (shape == Expectation.Shape.INTERVAL) {
-      for (double number : new Signal(subject, measure).at(points)) {
-        verdicts.add(acceptance.of(number));
-      }
-    } else {
-      for (Map<String, BigDecimal> point : points) {
-        verdicts.add(acceptance.of(subject.answer(measure, point)));
-      }
+    for (int i = 0; i < points.size(); i++) {
+      Verdict verdict = interval ? acceptance.of(numbers[i]) : Verdict.UNDECIDED;
+      verdicts.add(
+          verdict == Verdict.UNDECIDED
+              ? acceptance.of(subject.answer(measure, points.get(i)))
+              : verdict);
     }
     return verdicts;
   }

@@ -12,13 +12,15 @@ import tenor.quantity.Expectation;
 import tenor.quantity.Kind;
 import tenor.scenario.Verdict;
 import tenor.study.Crossings;
+import tenor.study.Domain;
 import tenor.study.Signal;
+import tenor.study.Solve;
 import tenor.study.Subject;
 
 /**
  * Values of one input for which a claim holds, from one end to the other.
  *
- * <p>Worked example: "about 250 years" of a 500 billion fund holds for a revenue from 1.96 to 2.04
+ * <p>Worked example: "250 years" of a 500 billion fund holds for a revenue from 1.96 to 2.04
  * billion USD a year, since 500 / 255 = 1.96 and 500 / 245 = 2.04.
  */
 public record Holding(BigDecimal from, BigDecimal to) {
@@ -41,7 +43,12 @@ public record Holding(BigDecimal from, BigDecimal to) {
       return List.of();
     }
     Search search = new Search(subject, measure, acceptance, shape, name);
-    return search.stretches(grid);
+    Kind kind = Solve.like(subject.parameter(name)).kind();
+    List<Holding> found = new ArrayList<>();
+    for (Holding stretch : search.stretches(grid)) {
+      found.add(new Holding(Domain.legal(kind, stretch.from), Domain.legal(kind, stretch.to)));
+    }
+    return found;
   }
 
   private record Search(
@@ -57,8 +64,9 @@ public record Holding(BigDecimal from, BigDecimal to) {
       if (shape == Expectation.Shape.INTERVAL) {
         Signal signal = new Signal(subject, measure);
         double[] numbers = signal.along(name, grid);
-        for (double number : numbers) {
-          verdicts.add(acceptance.of(number));
+        for (int i = 0; i < numbers.length; i++) {
+          Verdict verdict = acceptance.of(numbers[i]);
+          verdicts.add(verdict == Verdict.UNDECIDED ? verdict(grid.get(i)) : verdict);
         }
         boolean time = signal.isTime() && measure.metric().result() != Kind.DATE;
         for (double bound : acceptance.bounds()) {

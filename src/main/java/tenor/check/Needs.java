@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tenor.quantity.Kind;
 import tenor.quantity.Range;
 import tenor.scenario.Claim;
 import tenor.scenario.Parameter;
@@ -112,10 +113,13 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
     double high = Double.NEGATIVE_INFINITY;
     for (double number :
         signal.along(parameter.name(), Ranges.along(judgement.subject(), parameter.name()))) {
-      low = Math.min(low, number);
-      high = Math.max(high, number);
+      if (!Double.isNaN(number)) {
+        low = Math.min(low, number);
+        high = Math.max(high, number);
+      }
     }
-    double width = signal.isTime() ? 1 / low - 1 / high : high - low;
+    boolean duration = signal.isTime() && judgement.measure().metric().result() != Kind.DATE;
+    double width = duration ? 1 / low - 1 / high : high - low;
     return new Gap(parameter, low, high, width);
   }
 }

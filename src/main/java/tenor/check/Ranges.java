@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tenor.quantity.Range;
+import tenor.study.Domain;
 import tenor.study.Subject;
 
 /**
@@ -52,7 +53,8 @@ final class Ranges {
       BigDecimal width = range.high().value().subtract(low);
       for (int i = 0; i <= STEPS; i++) {
         BigDecimal part = BigDecimal.valueOf(i).divide(BigDecimal.valueOf(STEPS), DECIMAL64);
-        values.add(low.add(width.multiply(part, DECIMAL64), DECIMAL64));
+        BigDecimal value = low.add(width.multiply(part, DECIMAL64), DECIMAL64);
+        values.add(Domain.legal(range.kind(), value));
       }
     }
     return values;
@@ -66,7 +68,8 @@ final class Ranges {
       Range range = subject.parameter(name).range();
       if (range != null && !subject.values().containsKey(name)) {
         BigDecimal sum = range.low().value().add(range.high().value(), DECIMAL64);
-        point.put(name, sum.divide(BigDecimal.valueOf(2), DECIMAL64));
+        BigDecimal middle = sum.divide(BigDecimal.valueOf(2), DECIMAL64);
+        point.put(name, Domain.legal(range.kind(), middle));
       }
     }
     point.putAll(moved);

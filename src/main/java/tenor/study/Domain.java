@@ -1,8 +1,11 @@
 package tenor.study;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tenor.quantity.Kind;
 
@@ -45,9 +48,30 @@ public record Domain(BigDecimal low, BigDecimal high, List<BigDecimal> grid) {
     };
   }
 
-  /** A domain between two ends. */
-  public static Domain between(BigDecimal low, BigDecimal high, @Nullable BigDecimal value) {
-    return linear(low, high, value);
+  /**
+   * The part of it between two ends, with even points where both are given.
+   *
+   * @param from the lower end; null for that of the domain
+   * @param to the upper end; null for that of the domain
+   */
+  public Domain within(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+    BigDecimal first = from == null ? low : from;
+    BigDecimal last = to == null ? high : to;
+    TreeSet<BigDecimal> points = new TreeSet<>(List.of(first, last));
+    for (BigDecimal point : grid) {
+      if (point.compareTo(first) > 0 && point.compareTo(last) < 0) {
+        points.add(point);
+      }
+    }
+    if (from != null && to != null) {
+      points.addAll(linear(first, last, null).grid());
+    }
+    return new Domain(first, last, List.copyOf(points));
+  }
+
+  /** The value itself; of a date the day that it falls on. */
+  public static BigDecimal legal(Kind kind, BigDecimal value) {
+    return kind == Kind.DATE ? value.setScale(0, RoundingMode.FLOOR) : value;
   }
 
   private static Domain linear(BigDecimal low, BigDecimal high, @Nullable BigDecimal value) {
@@ -82,7 +106,7 @@ public record Domain(BigDecimal low, BigDecimal high, List<BigDecimal> grid) {
     BigDecimal top = BigDecimal.TEN.pow(DECADES);
     for (int i = 0; i < 2 * DECADES * PER_DECADE + PER_DECADE && factor.compareTo(top) < 0; i++) {
       grid.add(unit.multiply(factor));
-      factor = factor.multiply(BigDecimal.valueOf(step)).round(new java.math.MathContext(6));
+      factor = factor.multiply(BigDecimal.valueOf(step)).round(new MathContext(6));
     }
     grid.add(unit.multiply(top));
     return with(grid, value);

@@ -63,7 +63,8 @@ public final class Solve {
         wanted,
         signal.isTime() && measure.metric().result() != Kind.DATE);
     List<Solution> solutions = new ArrayList<>();
-    for (Crossings.Crossing crossing : crossings) {
+    for (Crossings.Crossing found : crossings) {
+      Crossings.Crossing crossing = legal(like.kind(), found);
       solutions.add(new Solution(crossing, inside(parameter.range(), crossing)));
     }
     return new Solved(name, like.kind(), like.currency(), domain, solutions);
@@ -92,6 +93,18 @@ public final class Solve {
       return parameter.range().low();
     }
     throw new IllegalArgumentException(parameter.name() + " has neither a value nor a range");
+  }
+
+  private static Crossings.Crossing legal(Kind kind, Crossings.Crossing crossing) {
+    if (crossing instanceof Crossings.Crossing.Root root) {
+      return new Crossings.Crossing.Root(Domain.legal(kind, root.at()));
+    }
+    if (crossing instanceof Crossings.Crossing.Jump jump) {
+      return new Crossings.Crossing.Jump(Domain.legal(kind, jump.at()));
+    }
+    Crossings.Crossing.Flat flat = (Crossings.Crossing.Flat) crossing;
+    return new Crossings.Crossing.Flat(
+        Domain.legal(kind, flat.from()), Domain.legal(kind, flat.to()));
   }
 
   private static @Nullable Boolean inside(@Nullable Range range, Crossings.Crossing crossing) {

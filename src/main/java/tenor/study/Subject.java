@@ -1,6 +1,7 @@
 package tenor.study;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import tenor.model.Operand;
 import tenor.model.Plan;
 import tenor.model.PlanCompiler;
 import tenor.problem.Problem;
+import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 import tenor.scenario.Parameter;
 import tenor.scenario.Version;
@@ -26,6 +28,9 @@ import tenor.scenario.Version;
  * clock itself ({@code start}, {@code stop_after}) is the plan compiled anew.
  */
 public final class Subject {
+  private static final BigDecimal A_DAY =
+      BigDecimal.ONE.divide(BigDecimal.valueOf(365), MathContext.DECIMAL64);
+
   private final Version version;
   private final Plan plan;
   private final Map<String, BigDecimal> values;
@@ -105,13 +110,20 @@ public final class Subject {
     return clockNames.contains(name);
   }
 
+  /** A clock begins with a whole day, and runs for a day at least. */
+  private static BigDecimal onTheClock(Kind kind, BigDecimal value) {
+    return kind == Kind.DATE ? Domain.legal(kind, value) : value.max(A_DAY);
+  }
+
   private Plan moved(Map<String, BigDecimal> changes) {
     Map<String, Parameter> parameters = new LinkedHashMap<>(version.parameters());
     changes.forEach((name, value) -> parameters.computeIfPresent(name, (k, p) -> {
       Quantity old = p.value();
-      return old == null
+      return old == null || !clockNames.contains(name)
           ? p
-          : p.withValue(Quantity.of(old.kind(), value, old.currency()), p.valuePlace());
+          : p.withValue(
+              Quantity.of(old.kind(), onTheClock(old.kind(), value), old.currency()),
+              p.valuePlace());
     }));
     Version moved =
         new Version(version.scenario(), version.variants(), parameters, version.agreement());

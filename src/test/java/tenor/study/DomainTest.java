@@ -82,15 +82,29 @@ class DomainTest {
   }
 
   @Test
-  void betweenTwoEndsTheGridIsEven() {
-    Domain domain = Domain.between(BigDecimal.ONE, BigDecimal.valueOf(3), new BigDecimal("1.5001"));
+  void betweenTwoEndsThePointsAreEvenAndHoldThoseOfTheFile() {
+    Domain legal = Domain.of(Kind.MONEY_PER_YEAR, new BigDecimal("2e9"), START, YEARS);
+    Domain domain = legal.within(new BigDecimal("1e9"), new BigDecimal("3e9"));
 
-    assertEnds(domain, "1", "3");
-    assertThat(domain.grid()).contains(new BigDecimal("1.5001")).hasSize(202);
-    // A value outside is no part of it.
-    assertThat(Domain.between(BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.TEN)
-            .grid())
-        .hasSize(201);
+    assertEnds(domain, "1e9", "3e9");
+    assertThat(domain.grid()).anySatisfy(x -> assertThat(x).isEqualByComparingTo("2e9"));
+    for (int i = 1; i < domain.grid().size(); i++) {
+      assertThat(domain.grid().get(i).subtract(domain.grid().get(i - 1)))
+          .isPositive()
+          .isLessThanOrEqualTo(new BigDecimal("1e7"));
+    }
+  }
+
+  @Test
+  void aboveOneEndThePointsAreThoseOfTheDomain() {
+    Domain legal = Domain.of(Kind.MONEY_PER_YEAR, new BigDecimal("2e9"), START, YEARS);
+    Domain above = legal.within(new BigDecimal("1e9"), null);
+    Domain below = legal.within(null, new BigDecimal("1e9"));
+
+    assertEnds(above, "1e9", "2e15");
+    assertEnds(below, "0", "1e9");
+    assertThat(above.grid().size() + below.grid().size())
+        .isBetween(legal.grid().size(), legal.grid().size() + 2);
   }
 
   private static void assertEnds(Domain domain, String low, String high) {
