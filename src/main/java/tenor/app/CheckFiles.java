@@ -8,6 +8,7 @@ import tenor.check.Check;
 import tenor.check.FileCheck;
 import tenor.check.Judgement;
 import tenor.problem.Code;
+import tenor.problem.SourceText;
 import tenor.read.ReadScenario;
 import tenor.scenario.Claim;
 import tenor.scenario.Scenario;
@@ -145,8 +146,10 @@ public final class CheckFiles {
 
     private static FileCheck check(
         ReadScenario file, @Nullable Scenario scenario, List<Judgement> judgements) {
-      return new FileCheck(
-          file.source().file(), file.source(), scenario, file.problems(), judgements);
+      List<SourceText> texts = new ArrayList<>();
+      texts.add(file.source());
+      texts.addAll(file.extended());
+      return new FileCheck(file.source().file(), texts, scenario, file.problems(), judgements);
     }
 
     /** The scenario with the variants in its title, so that the versions can be told apart. */

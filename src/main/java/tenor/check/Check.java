@@ -193,28 +193,34 @@ public final class Check {
     boolean all = verdicts.stream().allMatch(v -> v.verdict() == Verdict.HOLDS);
     boolean some = verdicts.stream().anyMatch(v -> v.verdict() == Verdict.HOLDS);
     if (all || some) {
-      return new Standing(all ? Word.FOLLOWS : Word.FOLLOWS_ONLY_IF, verdicts, List.of(), null, 0);
+      return new Standing(all ? Word.FOLLOWS : Word.FOLLOWS_ONLY_IF, verdicts, List.of(), false, null, 0);
     }
     if (verdicts.stream().anyMatch(v -> v.verdict() == Verdict.UNDECIDED)) {
-      return new Standing(Word.NOBODY_CAN_TELL, verdicts, List.of(), null, 0);
+      return new Standing(Word.NOBODY_CAN_TELL, verdicts, List.of(), false, null, 0);
     }
     int tested = 0;
     for (Seen one : seen) {
       Subject subject = one.subject();
       List<Map<String, BigDecimal>> points = Ranges.points(subject, subject.inputs(one.measure()));
       tested += points.size();
-      List<Condition> conditions = conditions(claim, subject, one.measure(), points);
+      List<Condition> alone = alone(claim, subject, one.measure());
+      List<Condition> conditions =
+          alone.isEmpty() ? together(claim, subject, one.measure(), points) : alone;
       if (!conditions.isEmpty()) {
         return new Standing(
-            Word.FOLLOWS_ONLY_IF, verdicts, conditions, one.reading(), points.size());
+            Word.FOLLOWS_ONLY_IF,
+            verdicts,
+            conditions,
+            alone.isEmpty() && conditions.size() > 1,
+            one.reading(),
+            points.size());
       }
     }
-    return new Standing(Word.CANNOT_FOLLOW, verdicts, List.of(), null, tested);
+    return new Standing(Word.CANNOT_FOLLOW, verdicts, List.of(), false, null, tested);
   }
 
-  /** Values inside the stated ranges for which the claim holds: of one input alone, or together. */
-  private static List<Condition> conditions(
-      Claim claim, Subject subject, Measure measure, List<Map<String, BigDecimal>> points) {
+  /** Values of one input alone, inside its stated range, for which the claim holds. */
+  private static List<Condition> alone(Claim claim, Subject subject, Measure measure) {
     Acceptance acceptance = acceptance(claim, subject, measure);
     Expectation.Shape shape = claim.expect().shape();
     List<Condition> conditions = new ArrayList<>();
@@ -228,14 +234,20 @@ public final class Check {
         conditions.add(condition(subject, name, holding.from(), holding.to()));
       }
     }
-    if (conditions.isEmpty()) {
-      List<Verdict> verdicts = verdicts(acceptance, shape, subject, measure, points);
-      int at = verdicts.indexOf(Verdict.HOLDS);
-      if (at >= 0) {
-        points
-            .get(at)
-            .forEach((name, value) -> conditions.add(condition(subject, name, value, value)));
-      }
+    return conditions;
+  }
+
+  /** Values of several inputs together, inside their stated ranges, for which the claim holds. */
+  private static List<Condition> together(
+      Claim claim, Subject subject, Measure measure, List<Map<String, BigDecimal>> points) {
+    List<Condition> conditions = new ArrayList<>();
+    Expectation.Shape shape = claim.expect().shape();
+    int at = verdicts(acceptance(claim, subject, measure), shape, subject, measure, points)
+        .indexOf(Verdict.HOLDS);
+    if (at >= 0) {
+      points
+          .get(at)
+          .forEach((name, value) -> conditions.add(condition(subject, name, value, value)));
     }
     return conditions;
   }

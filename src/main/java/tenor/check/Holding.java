@@ -43,12 +43,9 @@ public record Holding(BigDecimal from, BigDecimal to) {
       return List.of();
     }
     Search search = new Search(subject, measure, acceptance, shape, name);
-    Kind kind = Solve.like(subject.parameter(name)).kind();
-    List<Holding> found = new ArrayList<>();
-    for (Holding stretch : search.stretches(grid)) {
-      found.add(new Holding(Domain.legal(kind, stretch.from), Domain.legal(kind, stretch.to)));
-    }
-    return found;
+    List<Holding> found = search.stretches(grid);
+    boolean date = Solve.like(subject.parameter(name)).kind() == Kind.DATE;
+    return date ? found.stream().map(search::inDays).toList() : found;
   }
 
   private record Search(
@@ -81,12 +78,22 @@ public record Holding(BigDecimal from, BigDecimal to) {
         }
       }
       for (int i = 0; i + 1 < grid.size(); i++) {
-        boolean changes = verdicts.get(i) != verdicts.get(i + 1);
+        boolean holds = verdicts.get(i) == Verdict.HOLDS;
+        boolean changes = holds != (verdicts.get(i + 1) == Verdict.HOLDS);
         if (changes && breaks.subSet(grid.get(i), true, grid.get(i + 1), true).isEmpty()) {
-          breaks.add(change(grid.get(i), grid.get(i + 1), verdicts.get(i)));
+          breaks.add(change(grid.get(i), grid.get(i + 1), holds));
         }
       }
       return assemble(grid, breaks);
+    }
+
+    /** A stretch of dates from the first day that holds to the last one. */
+    Holding inDays(Holding stretch) {
+      BigDecimal from = Domain.legal(Kind.DATE, stretch.from);
+      BigDecimal to = Domain.legal(Kind.DATE, stretch.to);
+      BigDecimal first = verdict(from) == Verdict.HOLDS ? from : from.add(BigDecimal.ONE);
+      BigDecimal last = verdict(to) == Verdict.HOLDS ? to : to.subtract(BigDecimal.ONE);
+      return new Holding(first, first.max(last));
     }
 
     private Verdict verdict(BigDecimal value) {
@@ -104,18 +111,19 @@ public record Holding(BigDecimal from, BigDecimal to) {
       }
     }
 
-    private BigDecimal change(BigDecimal left, BigDecimal right, Verdict atLeft) {
+    /** The last value for which the claim holds, on the way from one where it does to one where not. */
+    private BigDecimal change(BigDecimal left, BigDecimal right, boolean holdsAtLeft) {
       BigDecimal low = left;
       BigDecimal high = right;
       for (int i = 0; i < HALVINGS; i++) {
         BigDecimal middle = middle(low, high);
-        if (verdict(middle) == atLeft) {
+        if ((verdict(middle) == Verdict.HOLDS) == holdsAtLeft) {
           low = middle;
         } else {
           high = middle;
         }
       }
-      return atLeft == Verdict.HOLDS ? low : high;
+      return holdsAtLeft ? low : high;
     }
 
     private List<Holding> assemble(List<BigDecimal> grid, TreeSet<BigDecimal> breaks) {

@@ -45,6 +45,7 @@ public record Judgement(
    *
    * @param readings the verdict under each reading that applies, the claim's own first
    * @param conditions values inside the stated ranges that make it true, where no reading does
+   * @param together whether the conditions are meant together; otherwise each is enough alone
    * @param conditionsUnder the reading under which they do; null for the claim as it stands
    * @param tested how many points of the stated ranges were run to say that it cannot follow
    */
@@ -52,6 +53,7 @@ public record Judgement(
       Word word,
       List<ReadingVerdict> readings,
       List<Condition> conditions,
+      boolean together,
       @Nullable String conditionsUnder,
       int tested) {}
 

@@ -12,6 +12,7 @@ import tenor.app.ExitStatus;
 import tenor.app.Mistake;
 import tenor.app.Reply;
 import tenor.app.Versioned;
+import tenor.problem.PrintableText;
 import tenor.problem.ProblemText;
 import tenor.report.text.Style;
 
@@ -75,8 +76,11 @@ final class Console {
 
   /** Says that something typed cannot be followed, and what to do. */
   void refuse(String sentence, String help) {
-    note(painted(RED, "error:") + " " + sentence
-        + (help.isEmpty() ? "" : "\n" + painted(CYAN, "help:") + " " + help));
+    String text = painted(RED, "error:") + " " + PrintableText.of(sentence);
+    if (!help.isEmpty()) {
+      text += "\n" + painted(CYAN, "help:") + " " + PrintableText.of(help);
+    }
+    note(text);
   }
 
   private String painted(String paint, String text) {
@@ -108,7 +112,7 @@ final class Console {
     Reply.Given<R> given = (Reply.Given<R>) reply;
     show(given.warnings());
     for (String notice : given.notices()) {
-      note(notice);
+      note(PrintableText.of(notice));
     }
     return result.apply(given.result());
   }

@@ -3,6 +3,7 @@ package tenor.cli;
 import java.util.List;
 import tenor.app.ExitStatus;
 import tenor.app.FormatFiles;
+import tenor.problem.PrintableText;
 
 /** {@code tenor fmt PATH…}. */
 final class FormatCommand implements Command {
@@ -52,7 +53,7 @@ final class FormatCommand implements Command {
   private static String text(FormatFiles.Done done, boolean check) {
     StringBuilder text = new StringBuilder();
     for (String file : done.changed()) {
-      text.append(check ? "would change " : "changed ").append(file).append('\n');
+      text.append(check ? "would change " : "changed ").append(PrintableText.of(file)).append('\n');
     }
     if (done.changed().isEmpty() && done.mistakes().isEmpty()) {
       text.append(

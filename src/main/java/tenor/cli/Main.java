@@ -2,8 +2,6 @@ package tenor.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.util.Map;
 import tenor.app.ExitStatus;
 
 /** Where the process begins and ends. */
@@ -13,26 +11,16 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs a command line and ends with its status. */
+  /** Runs a command line and ends with its status, whatever happens: a crash never looks like a result. */
   public static void main(String[] args) {
-    ExitStatus status = new Program(terminal()).run(args);
-    if (status != ExitStatus.AS_RECORDED) {
-      System.exit(status.code());
+    ExitStatus status = ExitStatus.BUG;
+    try {
+      status = new Program(terminal()).run(args);
+    } finally {
+      if (status != ExitStatus.AS_RECORDED) {
+        System.exit(status.code());
+      }
     }
-  }
-
-  /**
-   * Runs a command line without ending the process.
-   *
-   * @param out for results
-   * @param err for messages
-   * @param environment the variables of the shell, such as NO_COLOR
-   * @return the status that the process would end with
-   */
-  public static int run(
-      OutputStream out, OutputStream err, Map<String, String> environment, String... args) {
-    Terminal terminal = new Terminal(out, err, false, false, environment, null);
-    return new Program(terminal).run(args).code();
   }
 
   private static Terminal terminal() {

@@ -1,9 +1,7 @@
 package tenor.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import tenor.check.Judgement;
 import tenor.check.Judgement.Condition;
 import tenor.check.Judgement.ReadingVerdict;
@@ -52,7 +50,7 @@ final class StandingSentence {
 
   private static String atValues(Judgement judgement) {
     List<Condition> conditions = judgement.standing().conditions();
-    boolean together = areTogether(conditions);
+    boolean together = judgement.standing().together();
     String under = judgement.standing().conditionsUnder();
     StringBuilder out = new StringBuilder("Follows only ");
     out.append(under == null ? "if " : "in the reading `" + under + "` and if ");
@@ -70,18 +68,6 @@ final class StandingSentence {
       }
     }
     return out.append(together ? ", all inside their stated ranges." : ".").toString();
-  }
-
-  /** Several inputs at one value each are meant together; otherwise each is enough alone. */
-  private static boolean areTogether(List<Condition> conditions) {
-    Set<String> names = new HashSet<>();
-    for (Condition condition : conditions) {
-      boolean point = condition.from().sameValueAs(condition.to());
-      if (!point || !names.add(condition.name())) {
-        return false;
-      }
-    }
-    return conditions.size() > 1;
   }
 
   private static String value(Condition condition) {

@@ -213,7 +213,7 @@ public final class Drafts {
     SourceText source = new SourceText("test.scenario.yaml", "format: 1\ntitle: A test\n" + text);
     return new FileCheck(
         file,
-        source,
+        List.of(source),
         scenario,
         TestScenarios.problems(text),
         new Check(scenario, Map.of()).claims());

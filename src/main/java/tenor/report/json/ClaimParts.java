@@ -79,6 +79,7 @@ final class ClaimParts {
       Parts.quantity(part, "from", condition.from());
       Parts.quantity(part, "to", condition.to());
     });
+    json.flag("together", standing.together());
     String under = standing.conditionsUnder();
     if (under != null) {
       json.text("conditions_under", under);

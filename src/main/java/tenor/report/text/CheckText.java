@@ -104,7 +104,7 @@ public final class CheckText {
       if (problem.severity() == Severity.NOTE && !everything) {
         notes++;
       } else {
-        SourceText source = source(check, problem.place());
+        SourceText source = check.sourceOf(problem.place());
         out.append(ProblemText.render(problem, source, style.colour())).append('\n');
       }
     }
@@ -114,10 +114,6 @@ public final class CheckText {
     }
   }
 
-  private static @Nullable SourceText source(FileCheck check, Place place) {
-    return place.file().equals(check.source().file()) ? check.source() : null;
-  }
-
   /** The recorded verdict where it stands in the file, and how to mend it. */
   private void differs(FileCheck check, Judgement judgement) {
     Place place = judgement.claim().places().verdict();
@@ -125,10 +121,10 @@ public final class CheckText {
     String recorded = judgement.claim().verdict().word();
     out.append('\n');
     out.append(style.red("recorded: " + recorded + ", computed: " + computed)).append('\n');
-    out.append(ProblemText.where(place, source(check, place), style.colour())).append('\n');
+    out.append(ProblemText.where(place, check.sourceOf(place), style.colour())).append('\n');
     Prose.add(
         out,
-        "help: write `verdict: " + computed
+        "help: Write `verdict: " + computed
             + "` if the terms are right; if they are not, mend the terms.",
         style,
         0,

@@ -57,7 +57,7 @@ final class CheckTextTest {
         .contains("recorded: fails, computed: holds\n --> test.scenario.yaml:" + line + ":14\n")
         .contains(" |     verdict: fails\n")
         .contains("|              ^^^^^\n")
-        .contains("help: write `verdict: holds` if the terms are right")
+        .contains("help: Write `verdict: holds` if the terms are right")
         .endsWith("5 claims: 4 hold, 1 fails, 0 undecided; 1 differs from what is recorded.\n");
   }
 
@@ -80,7 +80,7 @@ final class CheckTextTest {
         new Place("bad.scenario.yaml", 2, 1, 8),
         "`agreemnt` is not a key.",
         "Did you mean `agreement`?");
-    FileCheck bad = new FileCheck("bad.scenario.yaml", source, null, List.of(problem), List.of());
+    FileCheck bad = new FileCheck("bad.scenario.yaml", List.of(source), null, List.of(problem), List.of());
     assertThat(render(List.of(bad))).isEqualTo("""
             bad.scenario.yaml
             error[E011]: `agreemnt` is not a key.
@@ -103,7 +103,7 @@ final class CheckTextTest {
     for (int i = 0; i < 1000; i++) {
       String name = "f" + i + ".scenario.yaml";
       checks.add(
-          new FileCheck(name, good.source(), good.scenario(), good.problems(), good.judgements()));
+          new FileCheck(name, good.texts(), good.scenario(), good.problems(), good.judgements()));
     }
     assertThat(render(checks))
         .isEqualTo("1000 files, 2000 claims: 2000 hold, 0 fail, 0 undecided; all as recorded.\n");
