@@ -106,7 +106,7 @@ public final class RandomAgreements {
       fields.add("grows_by: { ratio: " + pick("2 to 1", "50 %") + ", of: " + pick("aid", "matched")
           + " }");
     }
-    if (chance(2) || chance(2)) {
+    if (!chance(4)) {
       int way = random.nextInt(3);
       fields.add("interest: " + (way == 0 ? named(rate(0, 7)) : "{ " + byDate("RATE") + " }"));
       if (chance(3)) {

@@ -53,7 +53,9 @@ final class FormatCommand implements Command {
   private static String text(FormatFiles.Done done, boolean check) {
     StringBuilder text = new StringBuilder();
     for (String file : done.changed()) {
-      text.append(check ? "would change " : "changed ").append(PrintableText.of(file)).append('\n');
+      text.append(check ? "would change " : "changed ")
+          .append(PrintableText.of(file))
+          .append('\n');
     }
     if (done.changed().isEmpty() && done.mistakes().isEmpty()) {
       text.append(

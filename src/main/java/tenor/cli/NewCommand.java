@@ -3,6 +3,7 @@ package tenor.cli;
 import java.util.List;
 import tenor.app.ExitStatus;
 import tenor.app.NewFile;
+import tenor.problem.PrintableText;
 
 /** {@code tenor new FILE}. */
 final class NewCommand implements Command {
@@ -44,7 +45,8 @@ final class NewCommand implements Command {
   public ExitStatus run(Given given, Console console) {
     String title = given.value(TITLE);
     return console.show(NewFile.of(given.argument(0), title == null ? "" : title), file -> {
-      console.print("Wrote " + file + ". Check it with: tenor check " + file);
+      String path = PrintableText.of(file);
+      console.print("Wrote " + path + ". Check it with: tenor check " + path);
       return ExitStatus.AS_RECORDED;
     });
   }

@@ -1,6 +1,5 @@
 package tenor.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -132,13 +131,11 @@ final class Program {
   private void report(Throwable error, String[] args, Console console) {
     Throwable cause =
         error instanceof Failure && error.getCause() != null ? error.getCause() : error;
-    List<String> parts = new ArrayList<>(List.of("`tenor " + String.join(" ", args) + "`"));
     String during = error instanceof Failure ? " while " + error.getMessage() : "";
-    parts.add("the scenario file");
-    parts.add("`" + cause + where(cause) + "`");
     console.refuse(
         "Tenor itself failed" + during + "; this is a bug of ours, not a mistake of yours.",
-        "Please report it with " + String.join(", ", parts)
+        "Please report it with `tenor " + String.join(" ", args) + "`, the scenario file and `"
+            + cause + where(cause) + "`"
             + (debugging() ? "." : "; with TENOR_DEBUG=1 the whole trace is shown."));
     if (debugging()) {
       console.note(trace(error));

@@ -77,7 +77,8 @@ class ObligationTest {
 
     // 100 × 1.03^(half-years), straight between.
     for (int month = 1; month <= 60; month++) {
-      double expected = 100 * Math.pow(1.03, (month - 1) / 6) * (1 + 0.06 * ((month - 1) % 6 + 1) / 12);
+      int halfYears = (month - 1) / 6;
+      double expected = 100 * Math.pow(1.03, halfYears) * (1 + 0.06 * ((month - 1) % 6 + 1) / 12);
       assertThat(of(subject, "closing", month - 1)).isCloseTo(expected, within(1e-10));
     }
   }

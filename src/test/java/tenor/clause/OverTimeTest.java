@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class OverTimeTest {
     }
   }
 
-  private static String text(TreeMap<LocalDate, Integer> steps) {
+  private static String text(Map<LocalDate, Integer> steps) {
     StringBuilder out = new StringBuilder();
     steps.forEach((day, share) -> out.append(out.isEmpty() ? "" : ", ").append(day).append(": ").append(share).append(" %"));
     return out.toString();

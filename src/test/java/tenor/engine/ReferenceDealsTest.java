@@ -153,7 +153,8 @@ class ReferenceDealsTest {
       LocalDate first = LocalDate.of(2025, 1, 1).plusMonths(3L * k);
       LocalDate next = first.plusMonths(3);
       double days = ChronoUnit.DAYS.between(first, next);
-      double oil = 12 * BILLION * Math.pow(1.01, k / 4) / 4;
+      int year = k / 4;
+      double oil = 12 * BILLION * Math.pow(1.01, year) / 4;
       double gas = 0;
       double rate = 0;
       for (LocalDate day = first; day.isBefore(next); day = day.plusDays(1)) {
@@ -165,7 +166,7 @@ class ReferenceDealsTest {
       rate /= days;
 
       // Draws on their days; the rise of the target evenly, so for half of the quarter on average.
-      double aid = 0.4 * BILLION * Math.pow(0.97, k / 4) / 4;
+      double aid = 0.4 * BILLION * Math.pow(0.97, year) / 4;
       double drawn = 2 * aid;
       double moneyYears = 2 * aid * 0.125;
       for (Map.Entry<LocalDate, Double> draw : Map.of(

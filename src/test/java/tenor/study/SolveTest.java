@@ -316,7 +316,7 @@ class SolveTest {
     assertThat(solve(clock, "fund.paid by 2034", "begin", 9e9).solutions())
         .singleElement()
         .satisfies(solution -> {
-          assertThat(root(solution)).isEqualTo(new CalendarDate(2026, 1, 1).epochDay());
+          assertThat(root(solution)).isEqualTo((double) new CalendarDate(2026, 1, 1).epochDay());
           assertThat(solution.insideRange()).isTrue();
         });
   }
