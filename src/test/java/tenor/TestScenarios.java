@@ -85,13 +85,13 @@ public final class TestScenarios {
   }
 
   private static Scenario read(String file, String text, Documents documents) {
-    ReadScenario read =
-        ScenarioReader.read(file, text.getBytes(StandardCharsets.UTF_8), documents);
+    ReadScenario read = ScenarioReader.read(file, text.getBytes(StandardCharsets.UTF_8), documents);
     Scenario scenario = read.scenario();
     if (scenario == null) {
       StringBuilder out = new StringBuilder();
       for (Problem problem : read.problems()) {
-        out.append(ProblemText.render(problem, read.sourceOf(problem.place()), false)).append('\n');
+        out.append(ProblemText.render(problem, read.sourceOf(problem.place()), false))
+            .append('\n');
       }
       return fail("the scenario cannot be read:\n%s\n%s", out, text);
     }

@@ -193,7 +193,8 @@ public final class Check {
     boolean all = verdicts.stream().allMatch(v -> v.verdict() == Verdict.HOLDS);
     boolean some = verdicts.stream().anyMatch(v -> v.verdict() == Verdict.HOLDS);
     if (all || some) {
-      return new Standing(all ? Word.FOLLOWS : Word.FOLLOWS_ONLY_IF, verdicts, List.of(), false, null, 0);
+      return new Standing(
+          all ? Word.FOLLOWS : Word.FOLLOWS_ONLY_IF, verdicts, List.of(), false, null, 0);
     }
     if (verdicts.stream().anyMatch(v -> v.verdict() == Verdict.UNDECIDED)) {
       return new Standing(Word.NOBODY_CAN_TELL, verdicts, List.of(), false, null, 0);

@@ -90,10 +90,10 @@ final class NumberExplanations {
           obligations: { fund: { amount: 500 billion USD } }
           """);
       case SHARES_OVER_ALL -> explain("""
-          The shares of one revenue that go to one obligation add up to more than 100 %, so
-          not all of them can be paid. Lower one of them. Payments to different obligations
-          may well add up to more: they are made in order of priority, and a later one takes
-          what those before it have left.
+          The shares of one revenue that go to one obligation add up to more than 100 %,
+          so not all of them can be paid. Lower one of them. Payments to different
+          obligations may well add up to more: they are made in order of priority, and a
+          later one takes what those before it have left.
           """, """
           payments:
             - { from: minerals, share: 60 %, to: fund }

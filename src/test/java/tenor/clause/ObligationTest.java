@@ -39,26 +39,32 @@ class ObligationTest {
 
     // 100 × 1.04^n
     for (int year = 1; year <= 18; year++) {
-      assertThat(of(subject, "closing", year - 1)).isCloseTo(100 * Math.pow(1.04, year), within(1e-10));
+      assertThat(of(subject, "closing", year - 1))
+          .isCloseTo(100 * Math.pow(1.04, year), within(1e-10));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"half-year, 2", "quarter, 4", "month, 12"})
   void compoundingByPartsOfAYearGivesTheNominalRateByParts(String part, int perYear) {
-    Subject subject =
-        loan("2025", part, "amount: 100 billion USD, interest: 6 %/year, compounding: " + part, "0 billion USD/year");
+    Subject subject = loan(
+        "2025",
+        part,
+        "amount: 100 billion USD, interest: 6 %/year, compounding: " + part,
+        "0 billion USD/year");
 
     // 100 × (1 + 0.06 / n)^(n × years)
     for (int k = 1; k <= 10 * perYear; k++) {
-      assertThat(of(subject, "closing", k - 1)).isCloseTo(100 * Math.pow(1 + 0.06 / perYear, k), within(1e-10));
+      assertThat(of(subject, "closing", k - 1))
+          .isCloseTo(100 * Math.pow(1 + 0.06 / perYear, k), within(1e-10));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"half-year, 2", "quarter, 4", "month, 12"})
   void shorterPeriodsAloneDoNotCompoundMoreOften(String period, int perYear) {
-    Subject subject = loan("2025", period, "amount: 100 billion USD, interest: 6 %/year", "0 billion USD/year");
+    Subject subject =
+        loan("2025", period, "amount: 100 billion USD, interest: 6 %/year", "0 billion USD/year");
 
     // 100 × 1.06^years at each year's end, and straight lines between.
     for (int year = 0; year < 10; year++) {
@@ -72,8 +78,11 @@ class ObligationTest {
 
   @Test
   void monthsThatCompoundByHalfYearsGiveTheHalfYearlyClosedForm() {
-    Subject subject =
-        loan("2025", "month", "amount: 100 billion USD, interest: 6 %/year, compounding: half-year", "0 billion USD/year");
+    Subject subject = loan(
+        "2025",
+        "month",
+        "amount: 100 billion USD, interest: 6 %/year, compounding: half-year",
+        "0 billion USD/year");
 
     // 100 × 1.03^(half-years), straight between.
     for (int month = 1; month <= 60; month++) {
@@ -85,8 +94,9 @@ class ObligationTest {
 
   @Test
   void simpleInterestNeverBearsInterest() {
-    Subject subject =
-        loan("amount: 100 billion USD, interest: 6 %/year, unpaid_interest: simple", "0 billion USD/year");
+    Subject subject = loan(
+        "amount: 100 billion USD, interest: 6 %/year, unpaid_interest: simple",
+        "0 billion USD/year");
 
     // 100 × (1 + 0.06 × years)
     for (int year = 1; year <= 30; year++) {
@@ -97,10 +107,12 @@ class ObligationTest {
 
   @Test
   void paymentsGoToInterestKeptApartBeforeTheyLowerWhatBearsInterest() {
-    Subject subject =
-        loan("amount: 100 billion USD, interest: 6 %/year, unpaid_interest: simple", "4 billion USD/year, 2028: 20 billion USD/year");
+    Subject subject = loan(
+        "amount: 100 billion USD, interest: 6 %/year, unpaid_interest: simple",
+        "4 billion USD/year, 2028: 20 billion USD/year");
 
-    // Three years at 4 of 6: 2 a year is kept apart. The fourth pays 20: 6 + 6 of interest, 8 of the 100.
+    // Three years at 4 of 6: 2 a year is kept apart. The fourth pays 20: 6 + 6 of interest, 8 of
+    // the 100.
     assertThat(of(subject, "kept_apart", 2)).isCloseTo(6, within(CLOSE));
     assertThat(of(subject, "interest", 3)).isCloseTo(6, within(CLOSE));
     assertThat(of(subject, "kept_apart", 3)).isZero();
@@ -110,8 +122,9 @@ class ObligationTest {
 
   @Test
   void drawsArriveOnTheirDatesAndBearInterestForTheRestOfThePeriod() {
-    Subject subject =
-        loan("draws: { 2025-07-01: 10 billion USD, 2026: 5 billion USD }, interest: 4 %/year", "0 billion USD/year");
+    Subject subject = loan(
+        "draws: { 2025-07-01: 10 billion USD, 2026: 5 billion USD }, interest: 4 %/year",
+        "0 billion USD/year");
 
     // From 1 July 184 of 365 days are left; 2026 alone is its first day.
     double first = 10 * (1 + 0.04 * 184 / 365);
@@ -124,8 +137,9 @@ class ObligationTest {
 
   @Test
   void twiceEachDrawIsOwedAndOnceOfItReceived() {
-    Subject subject =
-        loan("ratio: 2 to 1, of: draws, draws: { 2025: 10 billion USD, 2027: 5 billion USD }", "0 billion USD/year");
+    Subject subject = loan(
+        "ratio: 2 to 1, of: draws, draws: { 2025: 10 billion USD, 2027: 5 billion USD }",
+        "0 billion USD/year");
 
     assertThat(of(subject, "closing", 0)).isEqualTo(20);
     assertThat(of(subject, "closing", 2)).isEqualTo(30);
@@ -135,9 +149,10 @@ class ObligationTest {
 
   @Test
   void splittingADrawInTwoOnTheSameTermsChangesNothing() {
-    Subject whole = loan("amount: 3 billion USD, draws: { 2025-05-06: 12 billion USD }, interest: 4 %/year", "1 billion USD/year");
-    Subject split =
-        TestScenarios.subject("""
+    Subject whole = loan(
+        "amount: 3 billion USD, draws: { 2025-05-06: 12 billion USD }, interest: 4 %/year",
+        "1 billion USD/year");
+    Subject split = TestScenarios.subject("""
             agreement:
               start: 2025
               obligations:
@@ -177,17 +192,21 @@ class ObligationTest {
 
   @Test
   void interestByDateIsWeighedByDays() {
-    Subject subject =
-        loan("amount: 100 billion USD, interest: { steps: { 2025: 4 %/year, 2026-07-01: 8 %/year } }", "0 billion USD/year");
+    Subject subject = loan(
+        "amount: 100 billion USD, interest: { steps: { 2025: 4 %/year, 2026-07-01: 8 %/year } }",
+        "0 billion USD/year");
 
     assertThat(of(subject, "interest", 0)).isCloseTo(4, within(CLOSE));
-    assertThat(of(subject, "interest", 1)).isCloseTo(104 * (181 * 0.04 + 184 * 0.08) / 365, within(CLOSE));
-    assertThat(of(subject, "interest", 2)).isCloseTo(of(subject, "opening", 2) * 0.08, within(CLOSE));
+    assertThat(of(subject, "interest", 1))
+        .isCloseTo(104 * (181 * 0.04 + 184 * 0.08) / 365, within(CLOSE));
+    assertThat(of(subject, "interest", 2))
+        .isCloseTo(of(subject, "opening", 2) * 0.08, within(CLOSE));
   }
 
   @Test
   void aShortFirstPeriodBearsInterestForItsDays() {
-    Subject subject = loan("2025-03-23", "year", "amount: 123 billion USD, interest: 4 %/year", "0 billion USD/year");
+    Subject subject = loan(
+        "2025-03-23", "year", "amount: 123 billion USD, interest: 4 %/year", "0 billion USD/year");
 
     assertThat(of(subject, "interest", 0)).isCloseTo(4.92 * 284 / 365, within(CLOSE));
   }
@@ -197,8 +216,9 @@ class ObligationTest {
     assertRefused("draws: { 2024-12-31: 10 billion USD }", "before the start");
     assertRefused("draws: { 2035: 10 billion USD }", "after the calculation stops");
     // The calculation stops at the end of June 2034; the period goes on to December.
-    assertThat(TestScenarios.problems(text("2025", "year", "draws: { 2034-10-01: 10 billion USD }", "0 billion USD/year")
-            .replace("stop_after: 40 years", "stop_after: 9.5 years")))
+    assertThat(TestScenarios.problems(
+            text("2025", "year", "draws: { 2034-10-01: 10 billion USD }", "0 billion USD/year")
+                .replace("stop_after: 40 years", "stop_after: 9.5 years")))
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.OUTSIDE_CLOCK));
   }
@@ -215,8 +235,11 @@ class ObligationTest {
 
   @Test
   void compoundingFinerThanThePeriodsIsRefused() {
-    assertThat(TestScenarios.problems(
-            text("2025", "quarter", "amount: 1 billion USD, interest: 4 %/year, compounding: month", "0 billion USD/year")))
+    assertThat(TestScenarios.problems(text(
+            "2025",
+            "quarter",
+            "amount: 1 billion USD, interest: 4 %/year, compounding: month",
+            "0 billion USD/year")))
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.CONFLICTING_KEYS));
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Random;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,13 +92,18 @@ class OverTimeTest {
 
   private static String text(Map<LocalDate, Integer> steps) {
     StringBuilder out = new StringBuilder();
-    steps.forEach((day, share) -> out.append(out.isEmpty() ? "" : ", ").append(day).append(": ").append(share).append(" %"));
+    steps.forEach((day, share) -> out.append(out.isEmpty() ? "" : ", ")
+        .append(day)
+        .append(": ")
+        .append(share)
+        .append(" %"));
     return out.toString();
   }
 
   private static LocalDate end(LocalDate opens, String period) {
-    int months =
-        period.equals("year") ? 12 : period.equals("half-year") ? 6 : period.equals("quarter") ? 3 : 1;
+    int months = period.equals("year")
+        ? 12
+        : period.equals("half-year") ? 6 : period.equals("quarter") ? 3 : 1;
     return LocalDate.of(opens.getYear(), 1 + (opens.getMonthValue() - 1) / months * months, 1)
         .plusMonths(months);
   }
@@ -118,8 +123,8 @@ class OverTimeTest {
         """;
     for (String way : new String[] {"steps", "path"}) {
       Subject inPlace = TestScenarios.subject(agreement.formatted(way, "10 %"));
-      Subject named = TestScenarios.subject(
-          "assumptions:\n  later: { value: 10 %, why: A test. }\n" + agreement.formatted(way, "later"));
+      Subject named = TestScenarios.subject("assumptions:\n  later: { value: 10 %, why: A test. }\n"
+          + agreement.formatted(way, "later"));
       for (int k = 0; k < 30; k++) {
         assertThat(named.point().value("fund.paid", k))
             .isCloseTo(inPlace.point().value("fund.paid", k), within(1e-6));

@@ -59,10 +59,7 @@ class PaymentTest {
             fund: { amount: 500 billion USD }
           payments:
             - { from: minerals, %s, to: fund }
-        """.formatted(start, period, terms))
-            .point()
-            .value(line, k)
-        / 1e9;
+        """.formatted(start, period, terms)).point().value(line, k) / 1e9;
   }
 
   @Test
@@ -92,7 +89,8 @@ class PaymentTest {
     Subject without = two("share: 70 %, at_least: 1 billion USD/year", "share: 0 %", "");
 
     for (int k = 0; k < with.point().ledger().periods(); k++) {
-      for (String line : new String[] {"first.due", "first.available", "first.paid", "first.closing"}) {
+      for (String line :
+          new String[] {"first.due", "first.available", "first.paid", "first.closing"}) {
         assertThat(with.point().value(line, k)).isEqualTo(without.point().value(line, k));
       }
     }

@@ -29,7 +29,8 @@ class StreamTermsTest {
   void growthStepsOnTheAnniversaryOfAStartWithinTheYear() {
     // From 1 July 2025 the first period is 184/365 of a year; the year 2026 holds the rest of the
     // stream's first year, 181/365, and 184/365 of its second.
-    double[] gross = gross("2025-07-01", "year", "{ amount: 2 billion USD/year, growth: 3 %/year }");
+    double[] gross =
+        gross("2025-07-01", "year", "{ amount: 2 billion USD/year, growth: 3 %/year }");
 
     assertThat(gross[0]).isCloseTo(2 * 184 / 365.0, within(1e-14));
     assertThat(gross[1]).isCloseTo(2 * (181 + 184 * 1.03) / 365, within(1e-14));
@@ -38,7 +39,8 @@ class StreamTermsTest {
 
   @Test
   void aLeadOf15Point7YearsLeavesThreeTenthsOfTheSixteenthYear() {
-    double[] gross = gross("{ amount: 2 billion USD/year, growth: 3 %/year, starts_after: 15.7 years }");
+    double[] gross =
+        gross("{ amount: 2 billion USD/year, growth: 3 %/year, starts_after: 15.7 years }");
 
     assertThat(gross[14]).isZero();
     assertThat(gross[15]).isCloseTo(0.6, within(1e-14));
@@ -48,7 +50,8 @@ class StreamTermsTest {
 
   @Test
   void aRampOfTenYearsBringsTAnTenthsInYearT() {
-    double[] gross = gross("{ amount: 2 billion USD/year, ramp_up: 10 years, starts_after: 16 years }");
+    double[] gross =
+        gross("{ amount: 2 billion USD/year, ramp_up: 10 years, starts_after: 16 years }");
 
     for (int year = 1; year <= 12; year++) {
       assertThat(gross[15 + year]).isCloseTo(2 * Math.min(1, year / 10.0), within(1e-15));
@@ -58,8 +61,11 @@ class StreamTermsTest {
   @ParameterizedTest
   @ValueSource(strings = {"year", "half-year", "quarter", "month"})
   void aYearBringsTheSameWhateverItsPeriods(String period) {
-    String stream = "{ amount: 2 billion USD/year, growth: 3 %/year, ramp_up: 5 years, starts_after: 1.3 years }";
-    int perYear = period.equals("year") ? 1 : period.equals("half-year") ? 2 : period.equals("quarter") ? 4 : 12;
+    String stream =
+        "{ amount: 2 billion USD/year, growth: 3 %/year, ramp_up: 5 years, starts_after: 1.3 years }";
+    int perYear = period.equals("year")
+        ? 1
+        : period.equals("half-year") ? 2 : period.equals("quarter") ? 4 : 12;
     double[] years = gross("2025", "year", stream);
     double[] parts = gross("2025", period, stream);
 
@@ -74,7 +80,8 @@ class StreamTermsTest {
 
   @Test
   void stepsAreZeroBeforeTheFirstAndWeighedByDays() {
-    double[] gross = gross("{ steps: { 2026-07-01: 3 billion USD/year, 2028: 1 billion USD/year } }");
+    double[] gross =
+        gross("{ steps: { 2026-07-01: 3 billion USD/year, 2028: 1 billion USD/year } }");
 
     assertThat(gross[0]).isZero();
     assertThat(gross[1]).isCloseTo(3 * 184 / 365.0, within(1e-14));
@@ -111,7 +118,8 @@ class StreamTermsTest {
         """);
 
     assertThat(subject.point().ledger().value("aid.gross", 0)).isEqualTo(6 * BILLION);
-    assertThat(subject.point().ledger().value("aid.gross", 1)).isCloseTo(6.3 * BILLION, within(1e-4));
+    assertThat(subject.point().ledger().value("aid.gross", 1))
+        .isCloseTo(6.3 * BILLION, within(1e-4));
   }
 
   @Test
@@ -129,7 +137,8 @@ class StreamTermsTest {
             - { from: minerals, to: fund }
         """);
 
-    assertThat(problems).singleElement()
+    assertThat(problems)
+        .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.CONFLICTING_KEYS));
   }
 
@@ -171,7 +180,8 @@ class StreamTermsTest {
             - { from: gas, base: net, to: fund }
         """);
 
-    // The worked example: 80 % of 2 is 1.6, and 60 % of that 0.96. Costs above revenue leave nothing.
+    // The worked example: 80 % of 2 is 1.6, and 60 % of that 0.96. Costs above revenue leave
+    // nothing.
     assertThat(subject.point().value("minerals.gross", 0)).isCloseTo(1.6 * BILLION, within(1e-6));
     assertThat(subject.point().value("minerals.net", 0)).isCloseTo(0.96 * BILLION, within(1e-6));
     assertThat(subject.point().value("gas.net", 0)).isZero();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tenor.app.ExitStatus;
 import tenor.cli.InProcess.Ended;
@@ -57,6 +59,7 @@ final class ExitStatusesTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void itIs3WhereAFileCannotBeOpened() throws Exception {
     Files.createSymbolicLink(folder.resolve("a.scenario.yaml"), folder.resolve("nowhere"));
 

@@ -57,7 +57,8 @@ class ClockTest {
 
     assertThat(clock.periods()).isEqualTo(20 * perYear);
     for (int k = 0; k < clock.periods(); k++) {
-      assertThat(clock.length(k).multiply(BigDecimal.valueOf(perYear)).doubleValue()).isEqualTo(1);
+      assertThat(clock.length(k).multiply(BigDecimal.valueOf(perYear)).doubleValue())
+          .isEqualTo(1);
       LocalDate first = LocalDate.of(2025, 1, 1).plusMonths(12L / perYear * k);
       assertThat(clock.firstDay(k).toString()).isEqualTo(first.toString());
       assertThat(clock.lastDay(k).toString())
@@ -98,13 +99,12 @@ class ClockTest {
     for (CalendarDate start : List.of(NEW_YEAR, MARCH, new CalendarDate(2024, 2, 29))) {
       Clock clock = new Clock(start, length, BigDecimal.valueOf(1000));
       // 2023 to 2028 holds a leap year and days before and after each start; 2100 is no leap year.
-      List<CalendarDate> astray =
-          Stream.concat(
-                  LocalDate.of(2023, 1, 1).datesUntil(LocalDate.of(2029, 1, 1)),
-                  LocalDate.of(2100, 1, 1).datesUntil(LocalDate.of(2101, 1, 1)))
-              .map(ClockTest::date)
-              .filter(day -> !clock.dayAt(clock.timeOf(day)).equals(day))
-              .toList();
+      List<CalendarDate> astray = Stream.concat(
+              LocalDate.of(2023, 1, 1).datesUntil(LocalDate.of(2029, 1, 1)),
+              LocalDate.of(2100, 1, 1).datesUntil(LocalDate.of(2101, 1, 1)))
+          .map(ClockTest::date)
+          .filter(day -> !clock.dayAt(clock.timeOf(day)).equals(day))
+          .toList();
       assertThat(astray).isEmpty();
     }
   }
@@ -145,9 +145,9 @@ class ClockTest {
       LocalDate opens =
           LocalDate.of(day.getYear(), 1 + (day.getMonthValue() - 1) / months * months, 1);
       LocalDate closes = opens.plusMonths(months);
-      BigDecimal rest =
-          part(closes.toEpochDay() - day.toEpochDay(), closes.toEpochDay() - opens.toEpochDay())
-              .divide(BigDecimal.valueOf(length.perYear()), MathContext.DECIMAL128);
+      BigDecimal rest = part(
+              closes.toEpochDay() - day.toEpochDay(), closes.toEpochDay() - opens.toEpochDay())
+          .divide(BigDecimal.valueOf(length.perYear()), MathContext.DECIMAL128);
       assertClose(clock.partFrom(k, date), rest);
       assertThat(clock.partFrom(k + 1, date)).isEqualByComparingTo(clock.length(k + 1));
       if (k > 0) {

@@ -36,16 +36,17 @@ class OperationTest {
     // A value that is not chosen does no harm, whatever it is.
     assertThat(run(Operation.CHOOSE, 0, Double.NaN, 2)).isEqualTo(2);
     assertThat(Operation.CHOOSE.exact(exactly(-1, 500, 2))).isEqualByComparingTo("500");
-    assertThat(Operation.CHOOSE.tail(List.of(Tail.geometric(BigDecimal.ONE, new BigDecimal("0.9")),
-        constant(1), constant(2)))).isNull();
+    assertThat(Operation.CHOOSE.tail(List.of(
+            Tail.geometric(BigDecimal.ONE, new BigDecimal("0.9")), constant(1), constant(2))))
+        .isNull();
   }
 
   @Test
   void agesOneAndAHalfToTwoAndAHalfAtThreePercentAreTheWorkedExample() {
     // 0.5 × 1.03 + 0.5 × 1.03² = 0.515 + 0.53045
     assertThat(run(Operation.GROWN, 0.03, 0, 1.5, 2.5)).isCloseTo(1.04545, within(1e-15));
-    assertThat(Operation.GROWN.exact(
-            List.of(new BigDecimal("0.03"), BigDecimal.ZERO, new BigDecimal("1.5"), new BigDecimal("2.5"))))
+    assertThat(Operation.GROWN.exact(List.of(
+            new BigDecimal("0.03"), BigDecimal.ZERO, new BigDecimal("1.5"), new BigDecimal("2.5"))))
         .isEqualByComparingTo("1.04545");
   }
 
@@ -60,8 +61,8 @@ class OperationTest {
   void aLeadOf15Point7YearsLeavesThreeTenthsOfTheSixteenthYear() {
     // Ages before the lead is over are held at zero by the stream; then 0 to 0.3 of its first year.
     assertThat(run(Operation.GROWN, 0.03, 0, 0, 0)).isZero();
-    assertThat(Operation.GROWN.exact(
-            List.of(new BigDecimal("0.03"), BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("0.3"))))
+    assertThat(Operation.GROWN.exact(List.of(
+            new BigDecimal("0.03"), BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("0.3"))))
         .isEqualByComparingTo("0.3");
     // The next period: 0.7 of the first year and 0.3 of the second, 0.7 + 0.3 × 1.03.
     assertThat(run(Operation.GROWN, 0.03, 0, 0.3, 1.3)).isCloseTo(1.009, within(1e-15));
@@ -79,15 +80,21 @@ class OperationTest {
       BigDecimal expected = integral(growth, ramp, from, to);
       BigDecimal exact = Operation.GROWN.exact(List.of(growth, ramp, from, to));
       assertThat(exact).isCloseTo(expected, within(new BigDecimal("1e-27")));
-      double run =
-          run(Operation.GROWN, growth.doubleValue(), ramp.doubleValue(), from.doubleValue(), to.doubleValue());
+      double run = run(
+          Operation.GROWN,
+          growth.doubleValue(),
+          ramp.doubleValue(),
+          from.doubleValue(),
+          to.doubleValue());
       // Ages of up to 30 years are known to 4e-15 of a year in doubles.
-      assertThat(run).isCloseTo(expected.doubleValue(), within(1e-13 * Math.max(1, expected.doubleValue())));
+      assertThat(run)
+          .isCloseTo(expected.doubleValue(), within(1e-13 * Math.max(1, expected.doubleValue())));
     }
   }
 
   /** Σ over the stream's years of the part of each that lies between the ages × its weight. */
-  private static BigDecimal integral(BigDecimal growth, BigDecimal ramp, BigDecimal from, BigDecimal to) {
+  private static BigDecimal integral(
+      BigDecimal growth, BigDecimal ramp, BigDecimal from, BigDecimal to) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int year = 0; year <= to.intValue(); year++) {
       BigDecimal part =
@@ -95,7 +102,8 @@ class OperationTest {
       if (part.signum() > 0) {
         BigDecimal weight = growth.add(BigDecimal.ONE).pow(year);
         if (BigDecimal.valueOf(year + 1).compareTo(ramp) < 0) {
-          weight = weight.multiply(BigDecimal.valueOf(year + 1)).divide(ramp, MathContext.DECIMAL128);
+          weight =
+              weight.multiply(BigDecimal.valueOf(year + 1)).divide(ramp, MathContext.DECIMAL128);
         }
         sum = sum.add(part.multiply(weight));
       }
@@ -113,13 +121,16 @@ class OperationTest {
       List<BigDecimal> exact = new ArrayList<>();
       double size = 0;
       for (int a = 0; a < arguments; a++) {
-        in[a] = random.nextInt(5) == 0 ? 0 : (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(13));
+        in[a] = random.nextInt(5) == 0
+            ? 0
+            : (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(13));
         exact.add(new BigDecimal(in[a]));
         size = Math.max(size, Math.abs(in[a]));
       }
       double expected = operation.exact(exact).doubleValue();
       // One rounding: half a unit in the last place of what goes in or comes out.
-      assertThat(run(operation, in)).isCloseTo(expected, within(2.3e-16 * Math.max(size, Math.abs(expected))));
+      assertThat(run(operation, in))
+          .isCloseTo(expected, within(2.3e-16 * Math.max(size, Math.abs(expected))));
     }
   }
 
@@ -153,13 +164,14 @@ class OperationTest {
     for (int i = 0; i < CASES; i++) {
       BigDecimal from = BigDecimal.valueOf(random.nextInt(400), 1);
       BigDecimal length = random.nextInt(3) == 0 ? new BigDecimal("0.25") : BigDecimal.ONE;
-      BigDecimal growth = random.nextInt(3) == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(200) - 90, 3);
-      List<Tail> in =
-          List.of(
-              Tail.constant(growth),
-              Tail.constant(BigDecimal.valueOf(random.nextInt(25))),
-              Tail.straight(from, length),
-              Tail.straight(from.add(length), length));
+      BigDecimal growth = random.nextInt(3) == 0
+          ? BigDecimal.ZERO
+          : BigDecimal.valueOf(random.nextInt(200) - 90, 3);
+      List<Tail> in = List.of(
+          Tail.constant(growth),
+          Tail.constant(BigDecimal.valueOf(random.nextInt(25))),
+          Tail.straight(from, length),
+          Tail.straight(from.add(length), length));
       Tail tail = Operation.GROWN.tail(in);
       if (tail != null) {
         told++;
@@ -178,8 +190,10 @@ class OperationTest {
     Tail closing = Tail.straight(BigDecimal.valueOf(9), BigDecimal.ONE);
 
     // The ninth year brings nine tenths of a ramp of ten years, the tenth all of it.
-    assertThat(Operation.GROWN.tail(List.of(none, constant(10), opening, closing))).isNull();
-    assertThat(Operation.GROWN.tail(List.of(none, constant(9), opening, closing)).constant())
+    assertThat(Operation.GROWN.tail(List.of(none, constant(10), opening, closing)))
+        .isNull();
+    assertThat(
+            Operation.GROWN.tail(List.of(none, constant(9), opening, closing)).constant())
         .isEqualByComparingTo("1");
     Tail quarter = Tail.straight(BigDecimal.ZERO, new BigDecimal("0.25"));
     Tail quarterEnd = Tail.straight(new BigDecimal("0.25"), new BigDecimal("0.25"));
@@ -190,7 +204,8 @@ class OperationTest {
   private static void assertTail(Operation operation, List<Tail> in, Tail tail, int k) {
     List<BigDecimal> values = in.stream().map(t -> TailTest.value(t, k)).toList();
     BigDecimal expected = operation.exact(values);
-    BigDecimal slack = expected.abs().max(BigDecimal.valueOf(1000)).multiply(new BigDecimal("1e-27"));
+    BigDecimal slack =
+        expected.abs().max(BigDecimal.valueOf(1000)).multiply(new BigDecimal("1e-27"));
     BigDecimal actual = TailTest.value(tail, k);
     if (actual.subtract(expected).abs().compareTo(slack) > 0) {
       fail(actual + " instead of " + expected + " in period " + k);
@@ -233,7 +248,8 @@ class OperationTest {
     assertThat(revenue.plus(revenue).unit()).isEqualTo(perYear);
     assertThat(Operation.GROWN.of(revenue, length, length, length).unit()).isEqualTo(years);
     assertThat(Operation.CHOOSE.of(length, revenue, revenue).unit()).isEqualTo(perYear);
-    assertThat(Operation.CHOOSE.of(length, revenue, length).unit().isConsistent()).isFalse();
+    assertThat(Operation.CHOOSE.of(length, revenue, length).unit().isConsistent())
+        .isFalse();
   }
 
   private static double run(Operation operation, double... in) {

@@ -44,7 +44,8 @@ class PlanCompilerTest {
     Model model = model();
     line(model, "debt", read("debt").plus(parameter("extra")));
 
-    assertThat(PlanCompiler.compile(model).problems()).singleElement()
+    assertThat(PlanCompiler.compile(model).problems())
+        .singleElement()
         .satisfies(problem -> assertThat(problem.sentence()).contains("debt → debt"));
   }
 
@@ -55,7 +56,8 @@ class PlanCompilerTest {
     line(model, "debt", before.plus(parameter("extra")));
 
     Plan plan = compile(model);
-    assertThat(plan.previous()).singleElement()
+    assertThat(plan.previous())
+        .singleElement()
         .satisfies(link -> assertThat(link.source()).isEqualTo(plan.slot("debt")));
   }
 
@@ -87,12 +89,17 @@ class PlanCompilerTest {
   void whatNoPeriodChangesIsComputedOnce() {
     Model model = model();
     line(model, "fixed", parameter("extra").times(number(2)));
-    line(model, "moving", read("fixed").plus(parameter("rate").times(model.clock().lengths())));
+    line(
+        model,
+        "moving",
+        read("fixed").plus(parameter("rate").times(model.clock().lengths())));
 
     Plan plan = compile(model);
-    assertThat(plan.once()).extracting(Plan.Instruction::operation)
+    assertThat(plan.once())
+        .extracting(Plan.Instruction::operation)
         .containsExactly(Operation.MULTIPLY);
-    assertThat(plan.eachPeriod()).extracting(Plan.Instruction::operation)
+    assertThat(plan.eachPeriod())
+        .extracting(Plan.Instruction::operation)
         .containsExactly(Operation.MULTIPLY, Operation.ADD);
   }
 
@@ -124,7 +131,10 @@ class PlanCompilerTest {
   @Test
   void currenciesThatMeetInOneLineAreAProblemAtItsPlace() {
     Model model = model();
-    line(model, "sum", parameter("extra").plus(new Formula.Parameter("euros", Unit.of(Kind.MONEY, "EUR"))));
+    line(
+        model,
+        "sum",
+        parameter("extra").plus(new Formula.Parameter("euros", Unit.of(Kind.MONEY, "EUR"))));
 
     PlanCompiler.Compiled compiled = PlanCompiler.compile(model);
     assertThat(compiled.plan()).isNull();

@@ -23,8 +23,9 @@ class TailTest {
     for (int k = 0; k < 3000; k++) {
       sum = sum.add(value(shrinking, k), MathContext.DECIMAL128);
     }
-    assertThat(sum).isLessThan(BigDecimal.valueOf(100)).isCloseTo(
-        BigDecimal.valueOf(100), within(new BigDecimal("1e-10")));
+    assertThat(sum)
+        .isLessThan(BigDecimal.valueOf(100))
+        .isCloseTo(BigDecimal.valueOf(100), within(new BigDecimal("1e-10")));
   }
 
   @Test
@@ -32,9 +33,11 @@ class TailTest {
     Tail sum =
         geometric("3", "0.5").plus(geometric("2", "1.05")).plus(Tail.constant(BigDecimal.TEN));
 
-    assertThat(sum.terms()).extracting(Tail.Term::ratio)
+    assertThat(sum.terms())
+        .extracting(Tail.Term::ratio)
         .containsExactly(new BigDecimal("1.05"), BigDecimal.ONE, new BigDecimal("0.5"));
-    assertThat(sum.plus(geometric("-2", "1.050")).terms()).extracting(Tail.Term::ratio)
+    assertThat(sum.plus(geometric("-2", "1.050")).terms())
+        .extracting(Tail.Term::ratio)
         .containsExactly(BigDecimal.ONE, new BigDecimal("0.5"));
     assertThat(sum.first()).isEqualByComparingTo("15");
   }
@@ -143,9 +146,11 @@ class TailTest {
   }
 
   private static Tail any(Random random) {
-    Tail tail = Tail.straight(number(random), random.nextInt(4) == 0 ? number(random) : BigDecimal.ZERO);
+    Tail tail =
+        Tail.straight(number(random), random.nextInt(4) == 0 ? number(random) : BigDecimal.ZERO);
     for (int i = random.nextInt(3); i > 0; i--) {
-      tail = tail.plus(Tail.geometric(number(random), BigDecimal.valueOf(900 + random.nextInt(200), 3)));
+      tail = tail.plus(
+          Tail.geometric(number(random), BigDecimal.valueOf(900 + random.nextInt(200), 3)));
     }
     return tail;
   }
@@ -168,7 +173,8 @@ class TailTest {
   }
 
   private static void assertSame(BigDecimal actual, BigDecimal expected) {
-    BigDecimal slack = expected.abs().max(BigDecimal.valueOf(1000)).multiply(new BigDecimal("1e-28"));
+    BigDecimal slack =
+        expected.abs().max(BigDecimal.valueOf(1000)).multiply(new BigDecimal("1e-28"));
     if (actual.subtract(expected).abs().compareTo(slack) > 0) {
       fail(actual + " instead of " + expected);
     }
