@@ -27,8 +27,7 @@ import tenor.scenario.Version;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ProjectionBenchmark {
-  private static final String SIXTY_YEARS =
-      """
+  private static final String SIXTY_YEARS = """
       format: 1
       title: Sixty years
       as_of: 2025-01-01
@@ -58,8 +57,9 @@ public class ProjectionBenchmark {
   @Setup
   public void read() {
     file = SIXTY_YEARS.getBytes(StandardCharsets.UTF_8);
-    version =
-        ScenarioReader.read("bench.scenario.yaml", file, new FileDocuments()).scenario().base();
+    version = ScenarioReader.read("bench.scenario.yaml", file, new FileDocuments())
+        .scenario()
+        .base();
     plan = version.compile().plan();
     values = version.exactValues();
     design = Design.single(Map.of("target", 120e9, "revenue", 2e9));

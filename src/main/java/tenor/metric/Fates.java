@@ -43,6 +43,7 @@ final class Fates {
   private final List<Account> accounts = new ArrayList<>();
   private final Map<String, Horizon.NeverProof> never = new LinkedHashMap<>();
   private final Map<String, BigDecimal> limits = new HashMap<>();
+  private final Set<String> owed = new HashSet<>();
   private final Set<String> met = new HashSet<>();
   private final Set<String> willBeMet = new HashSet<>();
 
@@ -73,8 +74,7 @@ final class Fates {
   }
 
   /** The L of an obligation; null where it is without limit or can't be shown. */
-  @Nullable
-  BigDecimal limit(Account account) {
+  @Nullable BigDecimal limit(Account account) {
     return limits.get(account.name());
   }
 
@@ -100,7 +100,12 @@ final class Fates {
         }
       }
       for (Account account : accounts) {
-        if (k >= account.settlesFrom() && reading.value(account.closing()).signum() <= 0) {
+        if (reading.value(account.due()).signum() > 0) {
+          owed.add(account.name());
+        }
+        if (k >= account.settlesFrom()
+            && owed.contains(account.name())
+            && reading.value(account.closing()).signum() <= 0) {
           met.add(account.name());
         }
       }

@@ -46,11 +46,6 @@ final class Periods {
     return firstAbove(projection, account.paid());
   }
 
-  /** The first period in which something would be available; −1 if none is recorded. */
-  static int firstAvailable(Projection projection, Account account) {
-    return firstAbove(projection, account.available());
-  }
-
   private static int firstAbove(Projection projection, String line) {
     double[] values = projection.ledger().line(line);
     for (int k = 0; k < projection.ledger().periods(); k++) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tenor.engine.Columns;
 import tenor.engine.Design;
 import tenor.engine.Engine;
 import tenor.engine.Ledger;
@@ -136,7 +135,7 @@ public final class Projection {
     }
     double[] due = ledger.line(account.due());
     double[] available = ledger.line(account.available());
-    for (int k = account.settlesFrom(); k < ledger.periods(); k++) {
+    for (int k = firstOwing(account, due); k < ledger.periods(); k++) {
       if (due[k] <= 0 || (available[k] >= due[k] && due[k] < Double.POSITIVE_INFINITY)) {
         return k;
       }
@@ -144,30 +143,41 @@ public final class Projection {
     return -1;
   }
 
-  /** Keeps a run going until every obligation with a target is settled. */
+  /** Where a settlement is first looked for: once something was owed, if ever, and all is drawn. */
+  private int firstOwing(Account account, double[] due) {
+    int k = 0;
+    while (k < ledger.periods() && due[k] <= 0) {
+      k++;
+    }
+    return k == ledger.periods() ? account.settlesFrom() : Math.max(k, account.settlesFrom());
+  }
+
+  /** Keeps a run going until every obligation with a target was owed and is settled. */
   private record UntilSettled(Plan plan, int atLeast) implements Observer {
     @Override
     public Watch watch(int firstRow, int rows) {
       List<Account> accounts = plan.accounts();
       int[] closings = new int[accounts.size()];
+      int[] dues = new int[accounts.size()];
+      boolean[] owed = new boolean[accounts.size()];
       int last = atLeast;
       for (int i = 0; i < closings.length; i++) {
         Account account = accounts.get(i);
         boolean target = account.hasTarget();
         closings[i] = target ? plan.slot(account.closing()) : -1;
+        dues[i] = target ? plan.slot(account.due()) : -1;
         last = Math.max(last, target ? account.settlesFrom() + 1 : Integer.MAX_VALUE);
       }
       int until = last;
-      return (k, columns) -> k + 1 < until || owes(closings, columns);
-    }
-
-    private static boolean owes(int[] closings, Columns columns) {
-      for (int closing : closings) {
-        if (closing >= 0 && columns.of(closing)[0] > 0) {
-          return true;
+      return (k, columns) -> {
+        boolean open = k + 1 < until;
+        for (int i = 0; i < owed.length; i++) {
+          // What is no number, because a term is not stated, will not become one.
+          owed[i] |= dues[i] < 0 || !(columns.of(dues[i])[0] <= 0);
+          open |= !owed[i] || (closings[i] >= 0 && columns.of(closings[i])[0] > 0);
         }
-      }
-      return false;
+        return open;
+      };
     }
   }
 }

@@ -26,13 +26,13 @@ public final class SettlingYears implements Observer {
   private final double[] years;
   private final boolean[] doubtful;
 
-  /** Begins with every row not met. */
+  /** Begins with nothing owed in any row. */
   public SettlingYears(Plan plan, Account account, int rows) {
     this.plan = plan;
     this.account = account;
     this.years = new double[rows];
     this.doubtful = new boolean[rows];
-    Arrays.fill(years, Double.POSITIVE_INFINITY);
+    Arrays.fill(years, plan.clock().opening(account.settlesFrom()).doubleValue());
   }
 
   /** The years of a row. */
@@ -54,12 +54,14 @@ public final class SettlingYears implements Observer {
     int[] open = {rows};
     double[] swell = new double[rows];
     Arrays.fill(swell, 1);
+    boolean[] owed = new boolean[rows];
     return (k, columns) -> {
       if (account.rate() != null) {
         swell(swell, columns.of(opening), columns.of(interest));
       }
+      begin(columns.of(due), firstRow, owed);
       if (k >= account.settlesFrom() && open[0] > 0) {
-        open[0] -= settle(k, columns.of(due), columns.of(available), firstRow, swell);
+        open[0] -= settle(k, columns.of(due), columns.of(available), firstRow, swell, owed);
       }
       return open[0] > 0;
     };
@@ -73,13 +75,25 @@ public final class SettlingYears implements Observer {
     }
   }
 
-  private int settle(int k, double[] due, double[] available, int firstRow, double[] swell) {
+  /** Opens the rows in which something begins to be owed. */
+  private void begin(double[] due, int firstRow, boolean[] owed) {
+    for (int i = 0; i < owed.length; i++) {
+      if (!owed[i] && !(due[i] <= 0)) {
+        owed[i] = true;
+        years[firstRow + i] = Double.POSITIVE_INFINITY;
+      }
+    }
+  }
+
+  private int settle(
+      int k, double[] due, double[] available, int firstRow, double[] swell, boolean[] owed) {
     Clock clock = plan.clock();
     double opening = clock.opening(k).doubleValue();
     double length = clock.length(k).doubleValue();
     int settled = 0;
     for (int i = 0; i < swell.length; i++) {
-      if (years[firstRow + i] == Double.POSITIVE_INFINITY
+      if (owed[i]
+          && years[firstRow + i] == Double.POSITIVE_INFINITY
           && (due[i] <= 0 || (available[i] >= due[i] && due[i] < Double.POSITIVE_INFINITY))) {
         years[firstRow + i] = due[i] <= 0 ? opening : opening + length * (due[i] / available[i]);
         doubtful[firstRow + i] = swell[i] > DECISIVE;

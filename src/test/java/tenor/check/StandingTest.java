@@ -187,7 +187,7 @@ class StandingTest {
   void twoTermsThatAreNotStatedAreMovedTogether() {
     // 600 / (one + two): 150 to 300 years.
     Judgement judgement =
-        judge(TWO_OPEN.formatted("1 and 2"), "fund.years", "at least 2000 years", "");
+        judge(TWO_OPEN.formatted("1 and 2"), "fund.years", "at least 900 years", "");
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.FAILS);
     assertThat(judgement.span().low()).isCloseTo(150, within(1e-9));

@@ -30,7 +30,7 @@ import tenor.study.Subject;
 /** The engine in doubles against the reading of the same formulas in 34-digit decimals. */
 class DecimalReadingTest {
   private static final int PERIODS = 200;
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 30;
   private static final double CLOSE = 1e-11;
 
   @ParameterizedTest

@@ -163,10 +163,10 @@ class BruteForceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void noVerdictContradictsFiveThousandYearsInDecimals(long seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 35; i++) {
       Deal deal = Deal.of(random);
       Subject subject = TestScenarios.subject(deal.text());
       Met met = bruteForce(deal);
@@ -192,7 +192,7 @@ class BruteForceTest {
     // Compound interest, one obligation, constant terms or one change: the proof must be found.
     Random random = new Random(20250323);
     int never = 0;
-    for (int i = 0; i < 80; i++) {
+    for (int i = 0; i < 60; i++) {
       Deal any = Deal.of(random);
       Deal deal = new Deal(
           any.first,
@@ -214,6 +214,6 @@ class BruteForceTest {
 
       assertThat(isNever).as("%s", deal).isEqualTo(bruteForce(deal).first == YEARS);
     }
-    assertThat(never).isBetween(10, 70);
+    assertThat(never).isBetween(8, 52);
   }
 }

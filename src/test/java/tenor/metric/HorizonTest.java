@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tenor.TestScenarios;
 import tenor.model.Account;
+import tenor.study.Signal;
 import tenor.study.Subject;
 
 /**
@@ -307,17 +309,63 @@ class HorizonTest {
     assertThat(TestScenarios.horizon(subject, "fund")).isInstanceOf(Horizon.NoTarget.class);
   }
 
-  private static Subject fund(String revenue, String share) {
+  private static final String LATE_AID = """
+      assumptions:
+        first: { value: 0 billion USD, why: A test. }
+      agreement:
+        start: 2025
+        stop_after: 100 years
+        flows:
+          aid: { steps: { 2030: 15 billion USD/year, 2032: 0 billion USD/year } }
+        obligations:
+          loan: { amount: first, grows_by: { ratio: 2 to 1, of: aid } }
+        payments:
+          - { amount: 10 billion USD/year, to: loan }
+      """;
+
+  @Test
+  void whereNothingIsOwedYetNothingIsMet() {
+    // 30 in each of 2030 and 2031, less 10 a year: 20, 40, then four years. Met at the end of 2035.
+    Subject subject = TestScenarios.subject(LATE_AID);
+
+    assertThat(TestScenarios.figure(subject, "loan.years")).isEqualTo(11.0);
+    assertThat(TestScenarios.figure(subject, "loan.paid")).isEqualTo(60e9);
+    assertThat(TestScenarios.figure(subject, "loan.multiple")).isCloseTo(2, within(1e-15));
+    // What is owed from the start and met before the aid comes is met then.
+    double[] years = new Signal(subject, TestScenarios.measure(subject, "loan.years"))
+        .along("first", List.of(BigDecimal.ZERO, new BigDecimal("20e9"), new BigDecimal("80e9")));
+    assertThat(years).containsExactly(11.0, 2.0, 14.0);
+    assertThat(TestScenarios.figure(
+            TestScenarios.subject(LATE_AID.replace("0 billion USD, why", "20 billion USD, why")),
+            "loan.years"))
+        .isEqualTo(2.0);
+  }
+
+  @Test
+  void whereNothingIsEverOwedItIsMetAtOnce() {
+    Subject subject = TestScenarios.subject(LATE_AID.replace("15 billion", "0 billion"));
+
+    assertThat(TestScenarios.figure(subject, "loan.years")).isZero();
+    Signal signal = new Signal(subject, TestScenarios.measure(subject, "loan.years"));
+    assertThat(signal.along("first", List.of(BigDecimal.ZERO))).containsExactly(0.0);
+    assertThat(years(fund("amount: 2 billion USD/year", "100 %", "0"))).isZero();
+  }
+
+  private static Subject fund(String revenue, String share, String target) {
     return TestScenarios.subject("""
         agreement:
           start: 2025
           revenues:
             minerals: { %s }
           obligations:
-            fund: { amount: 500 billion USD }
+            fund: { amount: %s billion USD }
           payments:
             - { from: minerals, share: %s, to: fund }
-        """.formatted(revenue, share));
+        """.formatted(revenue, target, share));
+  }
+
+  private static Subject fund(String revenue, String share) {
+    return fund(revenue, share, "500");
   }
 
   private static Subject march(int revenue) {

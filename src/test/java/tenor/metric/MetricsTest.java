@@ -197,6 +197,24 @@ class MetricsTest {
   }
 
   @Test
+  void generalMeansLowerTheStandstillRevenue() {
+    Subject mixed = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          revenues:
+            minerals: { amount: 1 billion USD/year, starts_after: 2 years }
+          obligations:
+            fund: { amount: 123 billion USD, interest: 4 %/year }
+          payments:
+            - { amount: 2 billion USD/year, to: fund }
+            - { from: minerals, share: 50 %, to: fund }
+        """);
+
+    // 4.92 of interest less 2 from general means is 2.92, half of a revenue of 5.84.
+    assertThat(figure(mixed, "fund.standstill_revenue")).isCloseTo(5.84 * BILLION, within(1e-3));
+  }
+
+  @Test
   void theLimitIsTheMostThatCanEverBeRepaid() {
     Subject shrinking = TestScenarios.subject(text("amount: 500 billion USD", "1", "1000")
         .replace("billion USD/year }", "billion USD/year, growth: -1 %/year }"));

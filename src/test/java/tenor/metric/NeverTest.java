@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tenor.RandomAgreements;
 import tenor.TestScenarios;
+import tenor.engine.DecimalReading;
+import tenor.model.Account;
 import tenor.study.Signal;
 import tenor.study.Subject;
 
@@ -438,6 +442,39 @@ class NeverTest {
         """);
 
     assertThat(horizon(subject)).isInstanceOf(Horizon.NotReached.class);
+  }
+
+  @Test
+  void whatIsCalledNeverStaysOwedForCenturiesWhateverTheClauses() {
+    int never = 0;
+    for (long seed = 1000; seed < 1060; seed++) {
+      String text = RandomAgreements.text(seed);
+      if (text.contains("period: month") || text.contains("period: quarter")) {
+        continue;
+      }
+      Subject subject = TestScenarios.subject(text);
+      List<String> owed = new ArrayList<>();
+      for (Account account : subject.plan().accounts()) {
+        if (horizon(subject, account.name()) instanceof Horizon.Never) {
+          owed.add(account.closing());
+        }
+      }
+      never += owed.size();
+      // Looked at for 60 years at most; the decimals go on to 200. Draws have all come by then.
+      Subject longer =
+          TestScenarios.subject(text.replaceAll("stop_after: [0-9.]+", "stop_after: 200"));
+      DecimalReading reading = new DecimalReading(longer.plan(), owed, longer.values());
+      for (int k = 0; k < longer.clock().periods() && !owed.isEmpty(); k++) {
+        reading.moveTo(k);
+        if (k < 60) {
+          continue;
+        }
+        for (String closing : owed) {
+          assertThat(reading.value(closing)).as("%s of seed %s", closing, seed).isPositive();
+        }
+      }
+    }
+    assertThat(never).isGreaterThan(10);
   }
 
   private static void assertNever(

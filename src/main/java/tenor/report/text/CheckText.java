@@ -1,7 +1,6 @@
 package tenor.report.text;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tenor.check.FileCheck;
 import tenor.check.Judgement;
 import tenor.problem.Place;

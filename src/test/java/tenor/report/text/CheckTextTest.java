@@ -80,7 +80,8 @@ final class CheckTextTest {
         new Place("bad.scenario.yaml", 2, 1, 8),
         "`agreemnt` is not a key.",
         "Did you mean `agreement`?");
-    FileCheck bad = new FileCheck("bad.scenario.yaml", List.of(source), null, List.of(problem), List.of());
+    FileCheck bad =
+        new FileCheck("bad.scenario.yaml", List.of(source), null, List.of(problem), List.of());
     assertThat(render(List.of(bad))).isEqualTo("""
             bad.scenario.yaml
             error[E011]: `agreemnt` is not a key.
