@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -63,11 +65,14 @@ final class LauncherTest {
       """;
 
   @TempDir
+  static Path tools;
+
+  @TempDir
   Path folder;
 
   private Path project;
   private Path jdk;
-  private Path tools;
+  private Path maven;
 
   /** What one start did. */
   private record Start(int exit, List<String> out, String err) {
@@ -82,6 +87,20 @@ final class LauncherTest {
     }
   }
 
+  @BeforeAll
+  static void aPathOfFewTools() throws IOException {
+    for (String tool : TOOLS) {
+      Files.createSymbolicLink(tools.resolve(tool), onPath(tool));
+    }
+  }
+
+  @AfterAll
+  static void nothingOfTheToolsIsLeft() throws IOException {
+    for (String tool : TOOLS) {
+      Files.delete(tools.resolve(tool));
+    }
+  }
+
   @BeforeEach
   void aProjectAJdkAndAMaven() throws IOException {
     project = folder.resolve("a project");
@@ -90,11 +109,8 @@ final class LauncherTest {
     Files.writeString(project.resolve("src/main/Main.java"), "class Main {}");
     script(project.resolve("tenor"), Files.readString(Path.of("tenor")));
     jdk = jdk("jdk 17", "17.0.9");
-    tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : TOOLS) {
-      Files.createSymbolicLink(tools.resolve(tool), onPath(tool));
-    }
-    script(tools.resolve("mvn"), MVN);
+    maven = Files.createDirectories(folder.resolve("maven"));
+    script(maven.resolve("mvn"), MVN);
     age(project.resolve("pom.xml"), 60);
     age(project.resolve("src/main/Main.java"), 60);
   }
@@ -188,7 +204,7 @@ final class LauncherTest {
 
   @Test
   void withoutMavenTheFirstStartSaysWhatToInstall() throws IOException {
-    Files.delete(tools.resolve("mvn"));
+    Files.delete(maven.resolve("mvn"));
     Start start = start(Map.of(), "check");
     assertThat(start.exit()).isEqualTo(69);
     assertThat(start.err())
@@ -199,13 +215,13 @@ final class LauncherTest {
   @Test
   void withoutMavenALaterStartWorks() throws IOException {
     start(Map.of(), "check");
-    Files.delete(tools.resolve("mvn"));
+    Files.delete(maven.resolve("mvn"));
     assertThat(start(Map.of(), "check").exit()).isZero();
   }
 
   @Test
   void withoutJavaItSaysWhatToInstall() {
-    Start start = run(project, Map.of("PATH", tools.toString()), "./tenor", "check");
+    Start start = run(project, Map.of("PATH", maven + ":" + tools), "./tenor", "check");
     assertThat(start.exit()).isEqualTo(69);
     assertThat(start.err())
         .startsWith("tenor: there is no java on PATH. Install a JDK, 17 or later");
@@ -233,7 +249,8 @@ final class LauncherTest {
   @Test
   void withoutJavaHomeTheJavaOnPathIsTaken() throws IOException {
     Path bin = jdk("jdk 21", "21.0.1").resolve("bin");
-    Start start = run(project, notesIn(Map.of("PATH", bin + ":" + tools)), "./tenor", "check");
+    Start start =
+        run(project, notesIn(Map.of("PATH", bin + ":" + maven + ":" + tools)), "./tenor", "check");
     assertThat(start.exit()).isZero();
     assertThat(archiveOf(start)).contains("jdk 21");
   }
@@ -305,7 +322,7 @@ final class LauncherTest {
 
   private Map<String, String> environment(Map<String, String> variables) {
     Map<String, String> all = new TreeMap<>();
-    all.put("PATH", tools.toString());
+    all.put("PATH", maven + ":" + tools);
     all.put("JAVA_HOME", jdk.toString());
     all.putAll(variables);
     return notesIn(all);
