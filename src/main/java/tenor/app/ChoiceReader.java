@@ -104,7 +104,7 @@ final class ChoiceReader {
     Map<String, String> setBy = new LinkedHashMap<>();
     for (String name : names) {
       Variant variant = scenario.variants().get(name);
-      for (String set : variant == null ? Set.<String>of() : variant.set().keySet()) {
+      for (String set : variant == null ? Set.<String>of() : VariantChanges.of(variant)) {
         String other = setBy.putIfAbsent(set, name);
         if (other != null) {
           mistakes.add(Mistake.in(

@@ -33,7 +33,7 @@ record ClaimUnder(@Nullable Claim claim, @Nullable Mistake mistake) {
           more,
           Code.SET_TWICE,
           "The claim `" + claim.id() + "` is made under `" + String.join("`, `", claim.variants())
-              + "`, which sets the same name.",
+              + "`, which sets the same.",
           "Leave `--variant` out to see the claim as it was made.");
     }
     List<String> names = new ArrayList<>(claim.variants());
@@ -56,24 +56,16 @@ record ClaimUnder(@Nullable Claim claim, @Nullable Mistake mistake) {
     return new ClaimUnder(null, Mistake.in(argument, last, code, sentence, help));
   }
 
-  /** Whether one of the variants is the claim's own, or sets a name that one of its own sets. */
+  /** Whether one of the variants is the claim's own, or sets what one of its own sets. */
   private static boolean clash(Claim claim, List<String> more, Scenario scenario) {
     for (String own : claim.variants()) {
       for (String name : more) {
         Variant mine = scenario.variants().get(own);
         Variant added = scenario.variants().get(name);
-        if (own.equals(name) || (mine != null && added != null && shareName(mine, added))) {
+        if (own.equals(name)
+            || (mine != null && added != null && VariantChanges.clash(mine, added))) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private static boolean shareName(Variant one, Variant other) {
-    for (String name : one.set().keySet()) {
-      if (other.set().containsKey(name)) {
-        return true;
       }
     }
     return false;

@@ -110,6 +110,22 @@ final class WrongCommandLinesTest {
   }
 
   @Test
+  void variantsThatReplaceTheSameBlockCannotBeAppliedTogether() {
+    String blocks = """
+        variants:
+          loan: { title: A loan, why: A what-if., agreement: { obligations: { fund: { amount: 1 billion USD } } } }
+          gift: { title: A gift, why: A what-if., agreement: { obligations: { fund: { amount: none } } } }
+        """;
+    String file =
+        Sample.write(folder, "v.scenario.yaml", Sample.FUND.replace("variants:\n", blocks));
+
+    Ended ended = type("run", file, "--variant", "loan", "--variant", "gift");
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("`loan` and `gift` both set `obligations.fund`");
+  }
+
+  @Test
   void allMistakesOfACommandLineAreToldInOnePass() {
     Ended ended =
         type("run", fund, "--set", "groth=1 %/year", "--set", "growth=9", "--variant", "x");
