@@ -79,7 +79,17 @@ final class Completion {
                 "A rate of " + quantity.text() + " would leave nothing, or less than nothing.",
                 "Write a rate above -100 %/year.")
             : null;
-      case MONEY, MONEY_PER_YEAR, DURATION, RATIO, COUNT, GENERATIONS ->
+      case MONEY,
+          MONEY_PER_YEAR,
+          DURATION,
+          RATIO,
+          COUNT,
+          GENERATIONS,
+          PRICE,
+          VOLUME,
+          VOLUME_PER_YEAR,
+          EXCHANGE_RATE,
+          INDEX ->
         value.signum() < 0
             ? refusals.at(
                 Code.OUT_OF_BOUNDS,

@@ -3,6 +3,7 @@ package tenor.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way a quantity of some kind is written: the same length of time can stand in years, months or
@@ -16,6 +17,7 @@ enum Form {
   PER_HALF_YEAR(Kind.MONEY_PER_YEAR, 2, 1, "/half-year", "/half-year"),
   PER_QUARTER(Kind.MONEY_PER_YEAR, 4, 1, "/quarter", "/quarter"),
   PER_MONTH(Kind.MONEY_PER_YEAR, 12, 1, "/month", "/month"),
+  PER_DAY(Kind.MONEY_PER_YEAR, 365, 1, "/day", "/day"),
   PERCENT(Kind.SHARE, 1, 100, " %", " %"),
   /** A share that no percentage says exactly, such as two thirds. */
   FRACTION(Kind.SHARE, 1, 1, "", ""),
@@ -28,6 +30,15 @@ enum Form {
   CENTURIES(Kind.DURATION, 100, 1, " century", " centuries"),
   GENERATIONS(Kind.GENERATIONS, 1, 1, " generation", " generations"),
   COUNT(Kind.COUNT, 1, 1, "", ""),
+  PRICE(Kind.PRICE, 1, 1, "", ""),
+  VOLUME(Kind.VOLUME, 1, 1, "", ""),
+  VOLUME_PER_YEAR(Kind.VOLUME_PER_YEAR, 1, 1, "/year", "/year"),
+  VOLUME_PER_HALF_YEAR(Kind.VOLUME_PER_YEAR, 2, 1, "/half-year", "/half-year"),
+  VOLUME_PER_QUARTER(Kind.VOLUME_PER_YEAR, 4, 1, "/quarter", "/quarter"),
+  VOLUME_PER_MONTH(Kind.VOLUME_PER_YEAR, 12, 1, "/month", "/month"),
+  VOLUME_PER_DAY(Kind.VOLUME_PER_YEAR, 365, 1, "/day", "/day"),
+  EXCHANGE_RATE(Kind.EXCHANGE_RATE, 1, 1, "", ""),
+  INDEX(Kind.INDEX, 1, 1, " point", " points"),
   TO(Kind.RATIO, 1, 1, " to ", " to "),
   DAY(Kind.DATE, 1, 1, "", ""),
   MONTH(Kind.DATE, 1, 1, "", ""),
@@ -66,11 +77,37 @@ enum Form {
       case DATE -> DAY;
       case COUNT -> COUNT;
       case GENERATIONS -> GENERATIONS;
+      case PRICE -> PRICE;
+      case VOLUME -> VOLUME;
+      case VOLUME_PER_YEAR -> VOLUME_PER_YEAR;
+      case EXCHANGE_RATE -> EXCHANGE_RATE;
+      case INDEX -> INDEX;
     };
   }
 
-  boolean isMoney() {
-    return kind == Kind.MONEY || kind == Kind.MONEY_PER_YEAR;
+  /** The same amount of a good by the period of money that flows; null for what is no period. */
+  @Nullable Form forGoods() {
+    return switch (this) {
+      case PER_YEAR -> VOLUME_PER_YEAR;
+      case PER_HALF_YEAR -> VOLUME_PER_HALF_YEAR;
+      case PER_QUARTER -> VOLUME_PER_QUARTER;
+      case PER_MONTH -> VOLUME_PER_MONTH;
+      case PER_DAY -> VOLUME_PER_DAY;
+      default -> null;
+    };
+  }
+
+  /** Whether large numbers are written with a scale: 10 million, but 12000 for a price. */
+  boolean isScaled() {
+    return switch (kind) {
+      case MONEY, MONEY_PER_YEAR, VOLUME, VOLUME_PER_YEAR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what stands behind the number names a currency, a good or both. */
+  boolean isDenominated() {
+    return isScaled() || kind == Kind.PRICE || kind == Kind.EXCHANGE_RATE;
   }
 
   /** What stands behind a number: {@code " years"}. */

@@ -22,7 +22,17 @@ public enum Kind {
   /** How many of something, such as instalments. */
   COUNT("a count", "7 annuities"),
   /** A length of time in human generations, 25 years each unless a claim says otherwise. */
-  GENERATIONS("generations", "10 generations");
+  GENERATIONS("generations", "10 generations"),
+  /** What one unit of a good costs, in units of a currency: 5200 USD for a tonne. */
+  PRICE("a price per unit", "5200 USD/t"),
+  /** How much there is of a good, in units of the good. */
+  VOLUME("an amount of a good", "10 million barrels"),
+  /** How much of a good flows every year, in units of the good a year; a day is 1/365 year. */
+  VOLUME_PER_YEAR("an amount of a good per year", "28 thousand barrels/day"),
+  /** How many units of a first currency one unit of a second one costs. */
+  EXCHANGE_RATE("a rate of exchange", "40.15 UAH/USD"),
+  /** The level of an index, in points. */
+  INDEX("an index level", "112.5 points");
 
   private final String label;
   private final String example;

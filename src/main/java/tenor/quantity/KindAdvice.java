@@ -60,6 +60,7 @@ final class KindAdvice {
   private static @Nullable String rewritten(Quantity quantity, Kind wanted) {
     String number = QuantityText.number(quantity);
     String currency = quantity.currency();
+    String good = quantity.good();
     BigDecimal value = quantity.value();
     return switch (quantity.kind()) {
       case MONEY -> wanted == Kind.MONEY_PER_YEAR ? quantity.text() + "/year" : null;
@@ -83,6 +84,10 @@ final class KindAdvice {
             : null;
       case DATE -> quantity.form() == Form.YEAR ? withUnit(quantity.text(), wanted) : null;
       case COUNT -> withUnit(number, wanted);
+      case VOLUME -> wanted == Kind.VOLUME_PER_YEAR ? quantity.text() + "/year" : null;
+      case VOLUME_PER_YEAR ->
+        wanted == Kind.VOLUME && good != null ? number + " " + Goods.counted(good, false) : null;
+      case PRICE, EXCHANGE_RATE, INDEX -> null;
     };
   }
 
@@ -96,6 +101,11 @@ final class KindAdvice {
       case DURATION -> number.equals("1") ? "1 year" : number + " years";
       case RATIO -> number + " to 1";
       case GENERATIONS -> number.equals("1") ? "1 generation" : number + " generations";
+      case PRICE -> number + " USD/t";
+      case VOLUME -> number + " t";
+      case VOLUME_PER_YEAR -> number + " t/year";
+      case EXCHANGE_RATE -> number + " UAH/USD";
+      case INDEX -> number.equals("1") ? "1 point" : number + " points";
       case DATE, COUNT -> null;
     };
   }

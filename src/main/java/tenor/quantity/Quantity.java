@@ -2,6 +2,7 @@ package tenor.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +38,26 @@ public final class Quantity {
    * <p>Worked example: {@code of(RATE, 0.04, null)} is {@code 4 %/year}. More than 34 digits are
    * rounded. Whether the number is legal for its kind is not checked.
    *
-   * @param currency the ISO 4217 code, needed for the two kinds of money and ignored for others
+   * @param denomination what the number counts, as {@link #denomination()} gives it: {@code USD},
+   *     {@code USD/t}, {@code barrel}, {@code UAH/USD}; ignored for kinds that have none
    */
-  public static Quantity of(Kind kind, BigDecimal value, @Nullable String currency) {
+  public static Quantity of(Kind kind, BigDecimal value, @Nullable String denomination) {
     if (kind == Kind.DATE) {
       return ofDate(CalendarDate.ofEpochDay(value.longValueExact()));
     }
     Form form = Form.usual(kind);
     BigDecimal amount = form.fromBase(value.round(MathContext.DECIMAL128));
-    boolean money = form.isMoney();
-    if (money && currency == null) {
-      throw new IllegalArgumentException("money without a currency");
+    boolean denominated = form.isDenominated();
+    if (denominated && denomination == null) {
+      throw new IllegalArgumentException(kind.label() + " without a currency or a good");
     }
-    int place = QuantityText.usualPlace(strip(amount), money);
-    return asWritten(form, amount, place, money ? currency : null);
+    int place = QuantityText.usualPlace(strip(amount), form.isScaled());
+    return asWritten(form, amount, place, denominated ? denomination : null);
+  }
+
+  /** A quantity of the same kind in the same currency and good, from a number in base units. */
+  public Quantity withValue(BigDecimal value) {
+    return of(kind(), value, denomination());
   }
 
   /** The date of one day. */
@@ -63,7 +70,7 @@ public final class Quantity {
    *
    * @param amount the number as written, with its scale worked in
    * @param place the power of ten of its last digit that counts
-   * @param tail the currency, or what is counted
+   * @param tail the currency, the good or both, or what is counted
    */
   static Quantity asWritten(Form form, BigDecimal amount, int place, @Nullable String tail) {
     int finest = form == Form.GENERATIONS ? Math.min(place, 0) : place;
@@ -109,14 +116,51 @@ public final class Quantity {
     return strip(toBase(amount));
   }
 
-  /** The ISO 4217 code for money, null for other kinds. */
+  /**
+   * What the number counts: {@code USD} for money, {@code USD/t} for a price, {@code barrel} for an
+   * amount of a good, {@code UAH/USD} for a rate of exchange; null for other kinds.
+   */
+  public @Nullable String denomination() {
+    return form.isDenominated() ? tail : null;
+  }
+
+  /**
+   * The ISO 4217 code of money and prices, the first one of a rate of exchange ({@code UAH} of
+   * {@code UAH/USD}); null for other kinds.
+   */
   public @Nullable String currency() {
-    return form.isMoney() ? tail : null;
+    return switch (kind()) {
+      case MONEY, MONEY_PER_YEAR -> tail;
+      case PRICE, EXCHANGE_RATE -> part(true);
+      default -> null;
+    };
+  }
+
+  /** The good of a price or of an amount, such as {@code t} or {@code barrel}, else null. */
+  public @Nullable String good() {
+    return switch (kind()) {
+      case VOLUME, VOLUME_PER_YEAR -> tail;
+      case PRICE -> part(false);
+      default -> null;
+    };
+  }
+
+  /** The second currency of a rate of exchange, of which one unit is priced, else null. */
+  public @Nullable String counterCurrency() {
+    return kind() == Kind.EXCHANGE_RATE ? part(false) : null;
+  }
+
+  private @Nullable String part(boolean first) {
+    if (tail == null) {
+      return null;
+    }
+    int slash = tail.indexOf('/');
+    return first ? tail.substring(0, slash) : tail.substring(slash + 1);
   }
 
   /** The unit as formulas check it. */
   public Unit unit() {
-    return Unit.of(kind(), currency());
+    return Unit.of(kind(), currency(), good());
   }
 
   /**
@@ -157,7 +201,7 @@ public final class Quantity {
    */
   public boolean sameValueAs(Quantity other) {
     return kind() == other.kind()
-        && unit().equals(other.unit())
+        && Objects.equals(denomination(), other.denomination())
         && value().compareTo(other.value()) == 0;
   }
 

@@ -44,11 +44,12 @@ final class QuantityText {
   /** What follows the number of a quantity: {@code " USD/year"}. */
   static String unit(Quantity quantity) {
     Form form = quantity.form();
-    String currency = quantity.currency();
-    if (currency != null) {
-      return " " + currency + form.suffix(false);
-    }
+    String denomination = quantity.denomination();
     boolean one = number(quantity).equals("1");
+    if (denomination != null) {
+      String name = form.kind() == Kind.PRICE ? denomination : Goods.counted(denomination, one);
+      return " " + name + form.suffix(false);
+    }
     String noun = quantity.noun();
     if (noun != null) {
       return " " + (one ? UnitWords.singular(noun) : noun);
@@ -57,9 +58,9 @@ final class QuantityText {
   }
 
   /** The place of the last digit that counts of a number that nobody wrote, in its usual scale. */
-  static int usualPlace(BigDecimal amount, boolean money) {
+  static int usualPlace(BigDecimal amount, boolean scaled) {
     int scale = 0;
-    if (money) {
+    if (scaled) {
       for (int candidate = 12; candidate >= 3 && scale == 0; candidate -= 3) {
         int decimals = Math.max(0, amount.scale() + candidate);
         scale = suits(amount, candidate, decimals) ? candidate : 0;
@@ -70,10 +71,11 @@ final class QuantityText {
 
   /**
    * The number with the largest scale that suits it and keeps the digits that count. A scale suits
-   * money when at most three decimals result; other things are written without, wherever possible.
+   * money and goods when at most three decimals result; other things are written without, wherever
+   * possible.
    */
   private static String number(BigDecimal amount, int place, Form form) {
-    if (form.isMoney()) {
+    if (form.isScaled()) {
       for (int scale = 12; scale >= 3; scale -= 3) {
         if (suits(amount, scale, Math.max(0, scale - place))) {
           String digits = digits(amount, place, scale, form);

@@ -1,6 +1,7 @@
 package tenor.quantity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * What is held possible for a quantity, from one value to another, both ends included and without a
@@ -12,7 +13,7 @@ import java.math.BigDecimal;
 public record Range(Quantity low, Quantity high) {
 
   public Range {
-    if (!low.unit().equals(high.unit()) || low.kind() != high.kind()) {
+    if (low.kind() != high.kind() || !Objects.equals(low.denomination(), high.denomination())) {
       throw new IllegalArgumentException("ends of different kinds: " + low + ", " + high);
     }
     if (low.value().compareTo(high.value()) > 0) {
@@ -47,7 +48,16 @@ public record Range(Quantity low, Quantity high) {
 
   private boolean shares() {
     return switch (low.kind()) {
-      case MONEY, MONEY_PER_YEAR, DURATION, COUNT, GENERATIONS ->
+      case MONEY,
+          MONEY_PER_YEAR,
+          DURATION,
+          COUNT,
+          GENERATIONS,
+          PRICE,
+          VOLUME,
+          VOLUME_PER_YEAR,
+          EXCHANGE_RATE,
+          INDEX ->
         low.form() == high.form()
             && scaleOf(low).equals(scaleOf(high))
             && String.valueOf(low.noun()).equals(String.valueOf(high.noun()));

@@ -3,32 +3,54 @@ package tenor.quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit of a number in a formula, as powers of a currency and of years: {@code USD/year} is USD
- * to the power 1 and years to the power −1.
+ * The unit of a number in a formula, as powers of a currency, of a good and of years: {@code
+ * USD/year} is USD to the power 1 and years to the power −1.
  *
  * <p>Worked example: a share times {@code USD/year} times years is {@code USD}; {@code USD}
- * times {@code EUR} is {@link #INCONSISTENT}, and stays so in whatever it is multiplied with.
+ * times {@code EUR} is {@link #INCONSISTENT}, and stays so in whatever it is multiplied with. A
+ * price of {@code USD/t} times {@code t/year} is {@code USD/year}; times {@code kg/year} it is
+ * inconsistent, because a good is never converted into another.
  *
  * @param currency the ISO 4217 code of the money in it, null where there is none
  * @param money the power of the currency
  * @param years the power of the year
+ * @param good the good in it, such as {@code t} or {@code barrel}, null where there is none
+ * @param goods the power of the good
  */
-public record Unit(@Nullable String currency, int money, int years) {
+public record Unit(
+    @Nullable String currency,
+    int money,
+    int years,
+    @Nullable String good,
+    int goods) {
 
   /** Plain numbers: shares, ratios, counts. */
   public static final Unit NONE = new Unit(null, 0, 0);
 
-  /** What results from mixing two currencies, or from adding things of different units. */
+  /** What results from mixing two currencies or two goods, or from adding things of different units. */
   public static final Unit INCONSISTENT = new Unit("?", 0, 0);
 
-  /** The unit of a kind; the currency matters for the two kinds of money only. */
+  /** A unit without a good. */
+  public Unit(@Nullable String currency, int money, int years) {
+    this(currency, money, years, null, 0);
+  }
+
+  /** The unit of a kind without a good; the currency matters for money and prices only. */
   public static Unit of(Kind kind, @Nullable String currency) {
+    return of(kind, currency, null);
+  }
+
+  /** The unit of a kind; the good matters for prices and for amounts of a good only. */
+  public static Unit of(Kind kind, @Nullable String currency, @Nullable String good) {
     return switch (kind) {
       case MONEY -> new Unit(currency, 1, 0);
       case MONEY_PER_YEAR -> new Unit(currency, 1, -1);
       case RATE -> new Unit(null, 0, -1);
       case DURATION -> new Unit(null, 0, 1);
-      case SHARE, RATIO, DATE, COUNT, GENERATIONS -> NONE;
+      case PRICE -> new Unit(currency, 1, 0, good, -1);
+      case VOLUME -> new Unit(null, 0, 0, good, 1);
+      case VOLUME_PER_YEAR -> new Unit(null, 0, -1, good, 1);
+      case SHARE, RATIO, DATE, COUNT, GENERATIONS, EXCHANGE_RATE, INDEX -> NONE;
     };
   }
 
@@ -47,7 +69,7 @@ public record Unit(@Nullable String currency, int money, int years) {
     return equals(other) ? this : INCONSISTENT;
   }
 
-  /** False for what came of mixing currencies or of adding different units. */
+  /** False for what came of mixing currencies or goods, or of adding different units. */
   public boolean isConsistent() {
     return !equals(INCONSISTENT);
   }
@@ -58,8 +80,9 @@ public record Unit(@Nullable String currency, int money, int years) {
       return "inconsistent units";
     }
     String name = currency == null ? "money" : currency;
-    String above = join(power(name, money), power("year", years));
-    String below = join(power(name, -money), power("year", -years));
+    String thing = good == null ? "good" : good;
+    String above = join(join(power(name, money), power(thing, goods)), power("year", years));
+    String below = join(join(power(name, -money), power(thing, -goods)), power("year", -years));
     if (below.isEmpty()) {
       return above.isEmpty() ? "1" : above;
     }
@@ -76,12 +99,21 @@ public record Unit(@Nullable String currency, int money, int years) {
     if (!isConsistent() || !other.isConsistent()) {
       return INCONSISTENT;
     }
-    if (currency != null && other.currency != null && !currency.equals(other.currency)) {
+    if (differ(currency, other.currency) || differ(good, other.good)) {
       return INCONSISTENT;
     }
     int power = money + sign * other.money;
-    String name = currency != null ? currency : other.currency;
-    return new Unit(power == 0 ? null : name, power, years + sign * other.years);
+    int amount = goods + sign * other.goods;
+    return new Unit(
+        power == 0 ? null : currency != null ? currency : other.currency,
+        power,
+        years + sign * other.years,
+        amount == 0 ? null : good != null ? good : other.good,
+        amount);
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
   }
 
   private static String power(String name, int exponent) {

@@ -94,10 +94,10 @@ public final class Figures {
   }
 
   /** The same with another number of digits that count. */
-  static String text(BigDecimal value, Kind kind, @Nullable String currency, int digits) {
+  static String text(BigDecimal value, Kind kind, @Nullable String denomination, int digits) {
     return switch (kind) {
-      case MONEY -> money(value, digits) + unit(currency);
-      case MONEY_PER_YEAR -> money(value, digits) + unit(currency) + "/year";
+      case MONEY -> money(value, digits) + unit(denomination);
+      case MONEY_PER_YEAR -> money(value, digits) + unit(denomination) + "/year";
       case SHARE -> number(value.movePointRight(2), digits) + " %";
       case RATE -> number(value.movePointRight(2), digits) + " %/year";
       case DURATION -> counted(decimals(value, digits), "year", "years");
@@ -105,6 +105,10 @@ public final class Figures {
       case DATE -> day(value.longValue());
       case COUNT -> number(value, digits);
       case GENERATIONS -> counted(decimals(value, digits), "generation", "generations");
+      case PRICE, EXCHANGE_RATE -> number(value, digits) + unit(denomination);
+      case VOLUME -> money(value, digits) + unit(denomination);
+      case VOLUME_PER_YEAR -> money(value, digits) + unit(denomination) + "/year";
+      case INDEX -> counted(number(value, digits), "point", "points");
     };
   }
 

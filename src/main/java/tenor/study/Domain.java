@@ -44,7 +44,8 @@ public record Domain(BigDecimal low, BigDecimal high, List<BigDecimal> grid) {
             BigDecimal.valueOf(start + years.multiply(BigDecimal.valueOf(365)).longValue()),
             value);
       case MONEY, MONEY_PER_YEAR -> scaled(value, BigDecimal.valueOf(1_000_000_000));
-      case RATIO, COUNT, GENERATIONS -> scaled(value, BigDecimal.ONE);
+      case VOLUME, VOLUME_PER_YEAR -> scaled(value, BigDecimal.valueOf(1_000_000));
+      case RATIO, COUNT, GENERATIONS, PRICE, EXCHANGE_RATE, INDEX -> scaled(value, BigDecimal.ONE);
     };
   }
 

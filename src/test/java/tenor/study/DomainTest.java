@@ -21,8 +21,9 @@ class DomainTest {
       case SHARE -> new BigDecimal("0.123");
       case RATE -> new BigDecimal("0.0271");
       case DATE -> BigDecimal.valueOf(START + 12_345);
-      case MONEY, MONEY_PER_YEAR -> new BigDecimal("2345678901");
-      case DURATION, RATIO, COUNT, GENERATIONS -> new BigDecimal("15.7");
+      case MONEY, MONEY_PER_YEAR, VOLUME, VOLUME_PER_YEAR -> new BigDecimal("2345678901");
+      case DURATION, RATIO, COUNT, GENERATIONS, PRICE, EXCHANGE_RATE, INDEX ->
+        new BigDecimal("15.7");
     };
     Domain domain = Domain.of(kind, value, START, YEARS);
     List<BigDecimal> grid = domain.grid();
