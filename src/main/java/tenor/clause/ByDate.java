@@ -27,6 +27,11 @@ public record ByDate(List<Entry> entries) {
     return entries.get(entry).date();
   }
 
+  /** The amounts, as they are written. */
+  public List<Operand> operands() {
+    return entries.stream().map(Entry::amount).toList();
+  }
+
   /** The unit of the amounts, that of the first. */
   Unit unit(Model m) {
     return m.operand(entries.get(0).amount()).unit();

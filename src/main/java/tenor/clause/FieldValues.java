@@ -1,32 +1,52 @@
 package tenor.clause;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Operand;
 import tenor.problem.Place;
+import tenor.quantity.CalendarDate;
 
 /**
  * What a file gives for the fields of one clause, read and checked by their declared types.
  *
  * @param place the place of the clause's key, or of its first line
- * @param values by field; a value is an {@link Operand}, {@link OverTime}, {@link ByDate},
- *     {@link Name}, {@link None} or {@link FieldValues} of a group
+ * @param values by field; a value is an {@link Operand}, {@link OverTime}, {@link ByDate}, {@link
+ *     Dates}, {@link Condition}, {@link Name} (also for a word), {@link Names}, or {@link
+ *     FieldValues} of a group
  */
 public record FieldValues(Place place, Map<String, Object> values) {
 
   /** A word or a name, with its place. */
   public record Name(String text, Place place) {}
 
-  /** The word {@code none}. */
-  public record None(Place place) {}
+  /** One name or several, with their places. */
+  public record Names(List<Name> all) {}
+
+  /** One date or several, the earliest first, each with its place. */
+  public record Dates(List<Dated> all) {}
+
+  /** A date with its place. */
+  public record Dated(CalendarDate date, Place place) {}
 
   /** Whether the file gives the field. */
   public boolean has(String field) {
     return values.containsKey(field);
   }
 
-  /** The operand of a field of type amount; null where it is absent or {@code none}. */
+  /** Whether the file gives any of the fields. */
+  boolean hasAny(String... fields) {
+    for (String field : fields) {
+      if (has(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The operand of a field of type amount; null where it is absent or a word. */
   public @Nullable Operand operand(String field) {
     return values.get(field) instanceof Operand operand ? operand : null;
   }
@@ -41,18 +61,62 @@ public record FieldValues(Place place, Map<String, Object> values) {
     return values.get(field) instanceof ByDate value ? value : null;
   }
 
+  /** The dates of a field; none where it is absent. */
+  public List<Dated> dates(String field) {
+    return values.get(field) instanceof Dates dates ? dates.all() : List.of();
+  }
+
+  /** The condition of a field, if given. */
+  public @Nullable Condition condition(String field) {
+    return values.get(field) instanceof Condition condition ? condition : null;
+  }
+
   /** The word or name of a field, if given. */
   public Optional<Name> name(String field) {
     return values.get(field) instanceof Name name ? Optional.of(name) : Optional.empty();
   }
 
-  /** Whether the field is the word {@code none}. */
-  public boolean isNone(String field) {
-    return values.get(field) instanceof None;
+  /** The word or name of a field; another one where it is absent. */
+  String word(String field, String otherwise) {
+    return name(field).map(Name::text).orElse(otherwise);
+  }
+
+  /** The names of a field that takes one or several; none where it is absent. */
+  public List<Name> names(String field) {
+    Object value = values.get(field);
+    if (value instanceof Name name) {
+      return List.of(name);
+    }
+    return value instanceof Names names ? names.all() : List.of();
+  }
+
+  /** Whether the field is the given word. */
+  public boolean is(String field, String word) {
+    return name(field).filter(name -> name.text().equals(word)).isPresent();
   }
 
   /** The fields of a group, if given. */
   public Optional<FieldValues> group(String field) {
     return values.get(field) instanceof FieldValues group ? Optional.of(group) : Optional.empty();
+  }
+
+  /** Every quantity and name of a parameter that stands in the fields. */
+  public List<Operand> operands() {
+    List<Operand> all = new ArrayList<>();
+    for (Object value : values.values()) {
+      if (value instanceof Operand operand) {
+        all.add(operand);
+      } else if (value instanceof OverTime overTime) {
+        all.addAll(overTime.operands());
+        all.addAll(overTime.thresholds());
+      } else if (value instanceof ByDate dates) {
+        all.addAll(dates.operands());
+      } else if (value instanceof Condition condition) {
+        all.add(condition.level());
+      } else if (value instanceof FieldValues group) {
+        all.addAll(group.operands());
+      }
+    }
+    return all;
   }
 }

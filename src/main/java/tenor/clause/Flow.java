@@ -1,6 +1,8 @@
 package tenor.clause;
 
 import java.util.List;
+import java.util.Set;
+import tenor.clause.FieldType.Target;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Stream;
@@ -17,8 +19,9 @@ public record Flow(String name, FieldValues values) implements Clause {
   /** The block {@code flows}. */
   public static final ClauseKind KIND = new ClauseKind(
       "flows",
-      true,
+      ClauseKind.Naming.NAME,
       "Money that only drives other terms, such as aid given in future years.",
+      Set.of(Target.FLOW, Target.STREAM, Target.LEVEL, Target.SUBJECT),
       StreamTerms.FIELDS,
       Flow::make);
 

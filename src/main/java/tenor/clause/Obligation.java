@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tenor.clause.FieldType.Target;
 import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Model;
@@ -42,12 +43,13 @@ public record Obligation(String name, FieldValues values) implements Clause {
   /** The block {@code obligations}. */
   public static final ClauseKind KIND = new ClauseKind(
       "obligations",
-      true,
+      ClauseKind.Naming.NAME,
       "What is owed, or a fund that is to be filled.",
+      Set.of(Target.OBLIGATION, Target.PAYEE, Target.SUBJECT),
       List.of(
           Field.optional(
               "amount",
-              new FieldType.AmountOrNone(Set.of(Kind.MONEY)),
+              new FieldType.AmountOrWord(Set.of(Kind.MONEY), "none"),
               "What is owed at the start; `none` where the text sets no amount to reach.",
               "500 billion USD"),
           Field.optional(
@@ -56,10 +58,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
               "With `of: draws`: this many times each draw is owed.",
               "2 to 1"),
           Field.optional(
-              "of",
-              new FieldType.NameOf(FieldType.Target.DRAWS),
-              "What the ratio is taken of.",
-              "draws"),
+              "of", new FieldType.Word(List.of("draws")), "What the ratio is taken of.", "draws"),
           Field.optional(
               "draws",
               new FieldType.AmountsByDate(Set.of(Kind.MONEY)),
@@ -120,7 +119,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
           "The `ratio` of `" + name + "` needs `of: draws` and the `draws` themselves.",
           "Write `ratio: 2 to 1`, `of: draws` and `draws: {2025: 10 billion USD}` together."));
     }
-    boolean targetless = values.isNone("amount");
+    boolean targetless = values.is("amount", "none");
     for (String key : List.of("draws", "grows_by", "interest", "unpaid_interest", "compounding")) {
       if (targetless && values.has(key)) {
         problems.add(new Problem(
@@ -149,7 +148,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
 
   @Override
   public void writeInto(Model m) {
-    if (values.isNone("amount")) {
+    if (values.is("amount", "none")) {
       m.open(new OpenAccount(place(), name, m.currency(), false));
       return;
     }

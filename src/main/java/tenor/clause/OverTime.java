@@ -3,25 +3,54 @@ package tenor.clause;
 import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Operand;
 import tenor.quantity.Unit;
 
-/** A value that stays the same, holds in steps between dates, or runs along straight lines. */
-public sealed interface OverTime {
+/**
+ * A value that stays the same, holds in steps between dates, runs along straight lines, comes from a
+ * file of figures, follows an index, or depends on the level of something else.
+ */
+public sealed interface OverTime
+    permits OverTime.Fixed, OverTime.Steps, OverTime.Path, Series, Floating, ByLevel {
   /** Half, as the middle of a period. */
   BigDecimal HALF = new BigDecimal("0.5");
 
-  /** The value of each period as a formula. */
+  /** The value of each period as a formula; money and goods are values a year. */
   Formula formula(Model m);
+
+  /** The values that it is written with. */
+  List<Operand> operands();
+
+  /** The levels of something else that decide between them, if any. */
+  default List<Operand> thresholds() {
+    return List.of();
+  }
+
+  /** The other block of the agreement that it reads, if any. */
+  default Optional<FieldValues.Name> reads() {
+    return Optional.empty();
+  }
+
+  /** What the other block must be. */
+  default FieldType.Target target() {
+    return FieldType.Target.LEVEL;
+  }
 
   /** The same value all the time. */
   record Fixed(Operand value) implements OverTime {
     @Override
     public Formula formula(Model m) {
       return m.operand(value);
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return List.of(value);
     }
   }
 
@@ -46,6 +75,11 @@ public sealed interface OverTime {
         return part.signum() == 0 ? part : part.divide(clock.length(k), DECIMAL128);
       });
     }
+
+    @Override
+    public List<Operand> operands() {
+      return values.operands();
+    }
   }
 
   /**
@@ -68,6 +102,11 @@ public sealed interface OverTime {
         BigDecimal half = clock.length(k).multiply(HALF, DECIMAL128);
         return weight(times, i, clock.opening(k).add(half, DECIMAL128));
       });
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return values.operands();
     }
 
     private static BigDecimal weight(BigDecimal[] times, int i, BigDecimal middle) {

@@ -2,6 +2,7 @@ package tenor.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
 import tenor.model.Formula;
@@ -29,12 +30,13 @@ public record Payment(String name, FieldValues values) implements Clause {
   /** The list {@code payments}. */
   public static final ClauseKind KIND = new ClauseKind(
       "payments",
-      false,
+      ClauseKind.Naming.ORDER,
       "A payment towards an obligation; the list is the order of priority.",
+      Set.of(),
       List.of(
           Field.optional(
               "from",
-              new FieldType.NameOf(FieldType.Target.REVENUE),
+              new FieldType.NameOf(FieldType.Target.SOURCE),
               "The revenue that it comes from.",
               "minerals"),
           Field.optional(

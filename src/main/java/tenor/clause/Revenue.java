@@ -3,6 +3,7 @@ package tenor.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tenor.clause.FieldType.Target;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Stream;
@@ -25,8 +26,9 @@ public record Revenue(String name, FieldValues values) implements Clause {
   /** The block {@code revenues}. */
   public static final ClauseKind KIND = new ClauseKind(
       "revenues",
-      true,
+      ClauseKind.Naming.NAME,
       "A stream of revenue that payments are made from.",
+      Set.of(Target.STREAM, Target.SOURCE, Target.LEVEL, Target.SUBJECT),
       fields(),
       Revenue::make);
 

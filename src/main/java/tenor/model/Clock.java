@@ -101,6 +101,15 @@ public final class Clock {
     return firstOf(firstOrdinal + k + 1).plusDays(-1);
   }
 
+  /** The last day of period k, where the stop does not cut it short before. */
+  public CalendarDate endDay(int k) {
+    if (k < periods - 1) {
+      return lastDay(k);
+    }
+    CalendarDate end = dayAt(stopAfter).plusDays(-1);
+    return end.isBefore(firstDay(k)) ? firstDay(k) : end;
+  }
+
   /** The period that holds a day: negative before the start's period, it may lie after the stop. */
   public int periodOf(CalendarDate day) {
     return (int) (ordinal(day) - firstOrdinal);

@@ -2,10 +2,13 @@ package tenor.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 import tenor.problem.Place;
@@ -30,6 +33,8 @@ public final class Model {
   private final Map<String, Stream> streams = new LinkedHashMap<>();
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Map<String, OpenAccount> open = new LinkedHashMap<>();
+  private final Map<String, Supplier<Optional<Level>>> levels = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -78,6 +83,25 @@ public final class Model {
   /** A line that is written already, or is still to be written, with the unit that it has. */
   public Formula read(String name, Unit unit) {
     return new Formula.Line(name, unit);
+  }
+
+  /**
+   * Says what others may look at under a name. It is worked out when it is first looked at, so that
+   * clauses may look at what is written after them.
+   */
+  public void announce(String name, Supplier<Optional<Level>> level) {
+    levels.put(name, level);
+  }
+
+  /** The level of what bears a name; empty where nothing does, or where it leads back to itself. */
+  public Optional<Level> level(String name) {
+    Supplier<Optional<Level>> level = levels.get(name);
+    if (level == null || !asked.add(name)) {
+      return Optional.empty();
+    }
+    Optional<Level> found = level.get();
+    asked.remove(name);
+    return found;
   }
 
   public void add(Stream stream) {

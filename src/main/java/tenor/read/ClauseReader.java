@@ -86,9 +86,11 @@ final class ClauseReader {
     if (type instanceof FieldType.Amount amount) {
       return operand(entries, key, amount.kinds());
     }
-    if (type instanceof FieldType.AmountOrNone amount) {
-      boolean none = node instanceof Scalar scalar && scalar.text().equals("none");
-      return none ? new FieldValues.None(node.place()) : operand(entries, key, amount.kinds());
+    if (type instanceof FieldType.AmountOrWord amount) {
+      boolean word = node instanceof Scalar scalar && scalar.text().equals(amount.word());
+      return word
+          ? new FieldValues.Name(amount.word(), node.place())
+          : operand(entries, key, amount.kinds());
     }
     if (type instanceof FieldType.AmountOverTime amount) {
       return overTime(entries, key, node, amount.kinds());

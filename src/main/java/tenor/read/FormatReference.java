@@ -83,8 +83,8 @@ public final class FormatReference {
     if (type instanceof FieldType.Amount amount) {
       return kinds(amount.kinds());
     }
-    if (type instanceof FieldType.AmountOrNone amount) {
-      return kinds(amount.kinds()) + ", or `none`";
+    if (type instanceof FieldType.AmountOrWord amount) {
+      return kinds(amount.kinds()) + ", or `" + amount.word() + "`";
     }
     if (type instanceof FieldType.AmountOverTime amount) {
       return kinds(amount.kinds()) + "; also `{ steps: … }` or `{ path: … }`";
@@ -96,9 +96,7 @@ public final class FormatReference {
       return Names.list(word.words());
     }
     if (type instanceof FieldType.NameOf of) {
-      return of.target() == FieldType.Target.DRAWS
-          ? of.target().label()
-          : "the name of " + of.target().label();
+      return "the name of " + of.target().label();
     }
     return "a block with keys of its own";
   }

@@ -121,8 +121,8 @@ final class SchemaTypes {
     if (type instanceof FieldType.Word word) {
       return words(word.words());
     }
-    if (type instanceof FieldType.NameOf of) {
-      return of.target() == FieldType.Target.DRAWS ? object("const", "draws") : reference("name");
+    if (type instanceof FieldType.NameOf) {
+      return reference("name");
     }
     return reference("quantity");
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.clause.ByDate;
 import tenor.clause.Clause;
+import tenor.clause.Condition;
 import tenor.clause.Field;
 import tenor.clause.FieldType;
 import tenor.clause.FieldValues;
@@ -54,37 +55,21 @@ record Use(String name, Set<Kind> kinds, Operand.Named operand) {
       if (field.type() instanceof FieldType.Group group && value instanceof FieldValues inner) {
         collect(group.fields(), inner, uses);
       } else {
-        collect(value, kinds(field.type()), uses);
+        collect(value, field.type().kinds(), uses);
       }
     }
-  }
-
-  private static Set<Kind> kinds(FieldType type) {
-    if (type instanceof FieldType.Amount amount) {
-      return amount.kinds();
-    }
-    if (type instanceof FieldType.AmountOrNone amount) {
-      return amount.kinds();
-    }
-    if (type instanceof FieldType.AmountOverTime amount) {
-      return amount.kinds();
-    }
-    return type instanceof FieldType.AmountsByDate amounts ? amounts.kinds() : Set.of();
   }
 
   private static void collect(@Nullable Object value, Set<Kind> kinds, List<Use> uses) {
-    if (value instanceof Operand.Named named) {
-      uses.add(new Use(named.name(), kinds, named));
-    } else if (value instanceof OverTime.Fixed fixed) {
-      collect(fixed.value(), kinds, uses);
-    } else if (value instanceof OverTime.Steps steps) {
-      collect(steps.values(), kinds, uses);
-    } else if (value instanceof OverTime.Path path) {
-      collect(path.values(), kinds, uses);
+    if (value instanceof OverTime overTime) {
+      overTime.operands().forEach(operand -> collect(operand, kinds, uses));
+      overTime.thresholds().forEach(operand -> collect(operand, Set.of(), uses));
     } else if (value instanceof ByDate dates) {
-      for (ByDate.Entry entry : dates.entries()) {
-        collect(entry.amount(), kinds, uses);
-      }
+      dates.operands().forEach(operand -> collect(operand, kinds, uses));
+    } else if (value instanceof Condition condition) {
+      collect(condition.level(), Set.of(), uses);
+    } else if (value instanceof Operand.Named named) {
+      uses.add(new Use(named.name(), kinds, named));
     }
   }
 }

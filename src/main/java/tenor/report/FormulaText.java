@@ -18,7 +18,6 @@ import tenor.study.Subject;
  * USD}. Parentheses stand only where the reading would be another one without them.
  */
 public final class FormulaText {
-  private static final int SUM = 1;
   private static final int PRODUCT = 2;
   private static final String WHETHER = "whether ";
 
@@ -60,7 +59,9 @@ public final class FormulaText {
     }
     List<Formula> in = applied.arguments();
     return switch (applied.operation()) {
-      case ADD, SUBTRACT, MULTIPLY -> infix(applied);
+      case ADD, SUBTRACT, MULTIPLY, DIVIDE, EXCEEDS -> infix(applied);
+      case ANNUITY ->
+        applied.operation().sign() + "of " + inner(in.get(1)) + " intervals at " + inner(in.get(0));
       case MINIMUM, MAXIMUM ->
         applied.operation().sign() + inner(in.get(0)) + " and " + inner(in.get(1));
       case CHOOSE -> choose(in);
@@ -72,7 +73,7 @@ public final class FormulaText {
     Operation operation = applied.operation();
     Formula left = applied.arguments().get(0);
     Formula right = applied.arguments().get(1);
-    boolean strict = operation == Operation.SUBTRACT;
+    boolean strict = operation == Operation.SUBTRACT || operation == Operation.DIVIDE;
     return operand(left, operation.binding(), false)
         + operation.sign()
         + operand(right, operation.binding(), strict);
@@ -84,7 +85,7 @@ public final class FormulaText {
     if (formula instanceof Formula.Applied applied) {
       int own = applied.operation().binding();
       boolean named = own > PRODUCT;
-      boolean loose = own < binding || (strict && own == SUM);
+      boolean loose = own < binding || (strict && own == binding);
       return named || loose ? "(" + text + ")" : text;
     }
     boolean negative = text.startsWith("-") || text.contains(" at first");

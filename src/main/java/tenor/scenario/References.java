@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tenor.clause.ByDate;
 import tenor.clause.Clause;
 import tenor.clause.ClauseKind;
+import tenor.clause.Clauses;
+import tenor.clause.Condition;
 import tenor.clause.Field;
 import tenor.clause.FieldType;
 import tenor.clause.FieldValues;
-import tenor.clause.Flow;
-import tenor.clause.Obligation;
 import tenor.clause.OverTime;
 import tenor.clause.Payment;
-import tenor.clause.Revenue;
 import tenor.model.Operand;
 import tenor.problem.Code;
 import tenor.problem.Problem;
@@ -46,10 +44,21 @@ final class References {
 
   private void names(List<Field> fields, FieldValues values) {
     for (Field field : fields) {
-      if (field.type() instanceof FieldType.NameOf of) {
+      FieldType type = field.type();
+      Object value = values.values().get(field.name());
+      if (type instanceof FieldType.NameOf of) {
         values.name(field.name()).ifPresent(name -> leadsSomewhere(name, of.target()));
-      } else if (field.type() instanceof FieldType.Group group) {
+      } else if (type instanceof FieldType.NamesOf of) {
+        values.names(field.name()).forEach(name -> leadsSomewhere(name, of.target()));
+      } else if (type instanceof FieldType.Group group) {
         values.group(field.name()).ifPresent(inner -> names(group.fields(), inner));
+      } else if (value instanceof OverTime overTime) {
+        overTime.reads().ifPresent(name -> leadsSomewhere(name, overTime.target()));
+      } else if (value instanceof Condition condition) {
+        leadsSomewhere(condition.subject(), FieldType.Target.SUBJECT);
+      } else if (value instanceof FieldValues.Name name
+          && type instanceof FieldType.AmountOrIndex) {
+        leadsSomewhere(name, FieldType.Target.INDEX);
       }
     }
   }
@@ -71,21 +80,12 @@ final class References {
     }
   }
 
+  /** The names of all clauses that can be taken for a target. */
   private Set<String> targets(FieldType.Target target) {
-    return switch (target) {
-      case REVENUE -> names(Revenue.KIND);
-      case FLOW -> names(Flow.KIND);
-      case STREAM -> names(Flow.KIND, Revenue.KIND);
-      case OBLIGATION -> names(Obligation.KIND);
-      case DRAWS -> Set.of("draws");
-    };
-  }
-
-  private Set<String> names(ClauseKind... kinds) {
     Set<String> names = new LinkedHashSet<>();
-    for (ClauseKind kind : kinds) {
-      for (Clause clause : version.clauses(kind)) {
-        names.add(clause.name());
+    for (ClauseKind kind : Clauses.ALL) {
+      if (kind.targets().contains(target)) {
+        version.clauses(kind).forEach(clause -> names.add(clause.name()));
       }
     }
     return names;
@@ -128,32 +128,8 @@ final class References {
       all.add(agreement.stopAfter());
     }
     for (Clause clause : agreement.clauses()) {
-      collect(clause.values(), all);
+      all.addAll(clause.values().operands());
     }
     return all;
-  }
-
-  private static void collect(FieldValues values, List<Operand> all) {
-    for (Object value : values.values().values()) {
-      if (value instanceof Operand operand) {
-        all.add(operand);
-      } else if (value instanceof OverTime.Fixed fixed) {
-        all.add(fixed.value());
-      } else if (value instanceof OverTime.Steps steps) {
-        collect(steps.values(), all);
-      } else if (value instanceof OverTime.Path path) {
-        collect(path.values(), all);
-      } else if (value instanceof ByDate dates) {
-        collect(dates, all);
-      } else if (value instanceof FieldValues group) {
-        collect(group, all);
-      }
-    }
-  }
-
-  private static void collect(ByDate dates, List<Operand> all) {
-    for (ByDate.Entry entry : dates.entries()) {
-      all.add(entry.amount());
-    }
   }
 }
