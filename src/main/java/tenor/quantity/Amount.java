@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param prefixed whether the currency stands in front of the number, so that a scale may follow
  *     later
  * @param noun what is counted, in the plural; null unless the unit is a count
- * @param per the period that the amount belongs to ({@code /year}); null where none is written
+ * @param good the good of an amount of it, else null
+ * @param letter the good whose sign the scale also is: {@code barrel} where {@code b} was taken for
+ *     a billion; else null
+ * @param per the period, good or currency that the amount belongs to; null where none is written
  */
 record Amount(
     int start,
@@ -27,7 +30,9 @@ record Amount(
     @Nullable Mention currency,
     boolean prefixed,
     @Nullable String noun,
-    @Nullable Form per) {
+    @Nullable String good,
+    @Nullable String letter,
+    @Nullable Per per) {
 
   /**
    * A currency and where the text names it.
@@ -56,6 +61,8 @@ record Amount(
         borrowsUnit ? other.currency : currency,
         prefixed,
         borrowsUnit ? other.noun : noun,
+        borrowsUnit ? other.good : good,
+        letter,
         per == null && sameUnit ? other.per : per);
   }
 
@@ -66,10 +73,12 @@ record Amount(
     if (unit == null || per == null) {
       return unit;
     }
-    if (unit == Form.MONEY) {
-      return per;
-    }
-    return unit == Form.PERCENT && per == Form.PER_YEAR ? Form.PERCENT_PER_YEAR : null;
+    return switch (unit) {
+      case MONEY -> per.form();
+      case VOLUME -> per.form().forGoods();
+      case PERCENT -> per.form() == Form.PER_YEAR ? Form.PERCENT_PER_YEAR : null;
+      default -> null;
+    };
   }
 
   /** The number with its scale worked in. */

@@ -1,7 +1,6 @@
 package tenor.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 
@@ -20,6 +19,9 @@ final class AmountReader {
 
   private Reading.@Nullable Refused refused;
   private Amount.@Nullable Mention currency;
+  private @Nullable String good;
+  private @Nullable String letter;
+  private Goods.@Nullable Compound compound;
   private int end;
 
   AmountReader(Scanner scanner, Refusals refusals) {
@@ -63,12 +65,13 @@ final class AmountReader {
     if (unit != null && unit != Form.MONEY && unit != Form.PERCENT) {
       numeral = takeAndAHalf(numeral);
     }
-    Form per = takePeriod();
+    Per per = takePer(unit);
     if (refused != null) {
       return null;
     }
     scanner.goTo(end);
-    return new Amount(start, end, numeral, scale, unit, currency, prefixed, noun, per);
+    return new Amount(
+        start, end, numeral, scale, unit, currency, prefixed, noun, good, letter, per);
   }
 
   private boolean takeMinus() {
@@ -144,6 +147,7 @@ final class AmountReader {
       int word = scanner.at();
       boolean unitFollows = takeUnit(false) != null || takeNoun() != null;
       currency = null;
+      good = null;
       scanner.goTo(unitFollows ? word : start);
       return unitFollows ? ONE : null;
     }
@@ -164,16 +168,46 @@ final class AmountReader {
   private int takeScale() {
     scanner.skipJoint();
     String written = scanner.lettersAsWritten();
+    if (currency == null && isGoodNext(written)) {
+      return 0;
+    }
+    compound = currency == null ? Goods.compound(written) : null;
     // A lower-case t is the sign of the tonne.
-    int scale = written.equals("t") ? 0 : Scales.of(Scanner.lower(written));
-    if (scale > 0) {
+    int scale = compound != null
+        ? compound.scale()
+        : written.equals("t") ? 0 : Scales.of(Scanner.lower(written));
+    if (scale > 0 || compound != null) {
       scanner.skip(written.length());
       end = scanner.at();
     }
+    letter = switch (written) {
+      case "b", "B" -> "barrel";
+      case "T" -> "t";
+      default -> null;
+    };
     return scale;
   }
 
+  /** Whether letters that would be a scale are a good: those of {@code m3} and of {@code b/d}. */
+  private boolean isGoodNext(String written) {
+    if (Goods.isCubicMetreNext(scanner)) {
+      return true;
+    }
+    if (!written.equals("b")) {
+      return false;
+    }
+    int start = scanner.at();
+    scanner.skip(1);
+    Per per = new PerReader(scanner, refusals).read(Form.VOLUME, null);
+    scanner.goTo(start);
+    return per != null && per.form() == Form.PER_DAY;
+  }
+
   private @Nullable Form takeUnit(boolean scaled) {
+    if (compound != null) {
+      good = compound.good();
+      return Form.VOLUME;
+    }
     scanner.skipJoint();
     if (scaled && scanner.takeWords("of")) {
       scanner.skipBlanks();
@@ -194,7 +228,8 @@ final class AmountReader {
     if (currency != null) {
       return Form.MONEY;
     }
-    String word = scanner.letters();
+    String written = scanner.lettersAsWritten();
+    String word = Scanner.lower(written);
     String shared = CurrencyNames.oneOfSeveral(word);
     if (shared != null) {
       refused = suggestions.sharedName(start, start + word.length(), word, shared);
@@ -204,12 +239,36 @@ final class AmountReader {
       end = scanner.at();
       return Form.PERCENT;
     }
-    Form time = UnitWords.timeForm(word);
-    if (time != null) {
+    Form form = UnitWords.isPoints(word) ? Form.INDEX : UnitWords.timeForm(word);
+    if (form != null) {
       scanner.skip(word.length());
       end = scanner.at();
+      return form;
     }
-    return time;
+    return takeGood(start, written, scaled);
+  }
+
+  private @Nullable Form takeGood(int start, String written, boolean scaled) {
+    String word = Scanner.lower(written);
+    Goods.Compound alone = Goods.compound(written);
+    if (scaled && alone != null && alone.scale() == 0) {
+      scanner.skip(word.length());
+      compound = alone;
+      good = alone.good();
+    } else if (scaled && word.equals("mt")) {
+      scanner.skip(2);
+      good = "t";
+    } else if (Goods.isAmbiguous(written)) {
+      refused = suggestions.ambiguousGood(start, start + word.length(), word);
+      return null;
+    } else if (Goods.insteadOf(word) != null) {
+      refused = suggestions.otherGood(start, start + word.length(), word);
+      return null;
+    } else {
+      good = Goods.take(scanner);
+    }
+    end = good == null ? end : scanner.at();
+    return good == null ? null : Form.VOLUME;
   }
 
   private void addMention(Amount.Mention other) {
@@ -245,33 +304,14 @@ final class AmountReader {
     return noun;
   }
 
-  private @Nullable Form takePeriod() {
-    scanner.skipBlanks();
-    Form per = UnitWords.takeAdverb(scanner);
-    if (per == null) {
-      boolean certain = scanner.peek() == '/' || scanner.letters().equals("per");
-      if (!UnitWords.takePer(scanner)) {
-        return null;
-      }
-      scanner.skipBlanks();
-      int word = scanner.at();
-      per = UnitWords.takePeriod(scanner);
-      if (per == null && certain) {
-        refuseUnknownPeriod(word);
-      }
+  private @Nullable Per takePer(@Nullable Form unit) {
+    if (compound != null && compound.perDay()) {
+      return Per.period(Form.PER_DAY);
     }
+    PerReader pers = new PerReader(scanner, refusals);
+    Per per = pers.read(unit, currency);
+    refused = pers.refused();
     end = per == null ? end : scanner.at();
     return per;
-  }
-
-  private void refuseUnknownPeriod(int word) {
-    String letters = scanner.letters();
-    boolean money = CurrencyNames.takeSign(scanner) != null
-        || CurrencyNames.takeCode(scanner) != null
-        || CurrencyNames.takeName(scanner) != null;
-    boolean noWord = letters.isEmpty() || NumberWords.small(letters) >= 0;
-    if (!money && !noWord && !List.of("each", "every").contains(letters)) {
-      refused = suggestions.unknownPeriod(word, word + letters.length(), letters);
-    }
   }
 }

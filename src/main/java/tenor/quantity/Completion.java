@@ -27,15 +27,42 @@ final class Completion {
       return badPeriod(amount);
     }
     Amount.Mention mention = amount.currency();
-    String tail = amount.noun();
+    String tail = amount.good() != null ? amount.good() : amount.noun();
     if (mention != null) {
-      tail = mention.code().equals(CurrencyNames.SOME_DOLLAR) ? context.dollar() : mention.code();
+      tail = code(mention);
       if (tail == null) {
         return ambiguousDollar(amount, mention);
       }
     }
+    Per per = amount.per();
+    if (per != null && per.good() != null) {
+      tail += "/" + per.good();
+    }
+    if (per != null && per.counter() != null) {
+      String counter = code(per.counter());
+      if (counter == null) {
+        return ambiguousDollar(amount, per.counter());
+      }
+      if (counter.equals(tail)) {
+        return oneCurrencyTwice(amount, counter);
+      }
+      tail += "/" + counter;
+    }
     Quantity quantity = Quantity.asWritten(form, amount.scaled(), amount.place(), tail);
     return check(quantity, amount.start(), amount.end());
+  }
+
+  private @Nullable String code(Amount.Mention mention) {
+    return mention.code().equals(CurrencyNames.SOME_DOLLAR) ? context.dollar() : mention.code();
+  }
+
+  private Reading oneCurrencyTwice(Amount amount, String currency) {
+    return refusals.at(
+        Code.NOT_A_QUANTITY,
+        amount.start(),
+        amount.end(),
+        "A rate of exchange has two currencies; this is " + currency + " for " + currency + ".",
+        "Write for example `40.15 UAH/USD`, or `2 to 1` for a ratio.");
   }
 
   /** The quantity itself when its kind and size are legal here. */
@@ -112,7 +139,10 @@ final class Completion {
       return check(count, from, to);
     }
     boolean money = amount.scale() > 0 || amount.per() != null;
-    String per = amount.per() == null ? "" : amount.per().suffix(false);
+    String per = amount.per() == null ? "" : amount.per().text();
+    if (amount.letter() != null && allowsGoods()) {
+      return billionOrBarrel(amount, amount.letter(), per);
+    }
     String help;
     if (amount.per() != null) {
       help = "Write the currency, as in " + Refusals.code(number + " USD" + per) + ".";
@@ -129,8 +159,31 @@ final class Completion {
         from,
         to,
         "The number " + refusals.quote(from, to) + " has no unit"
-            + (amount.per() == null ? "." : ", only a period."),
+            + (amount.per() == null
+                ? "."
+                : amount.per().isPeriod() ? ", only a period." : ", only what it is per."),
         help);
+  }
+
+  private boolean allowsGoods() {
+    return context.allows(Kind.VOLUME) || context.allows(Kind.VOLUME_PER_YEAR);
+  }
+
+  /** The refusal of {@code 5 b} or {@code 5 T}, a scale or a good. */
+  private Reading billionOrBarrel(Amount amount, String good, String per) {
+    String digits = amount.numeral().value().toPlainString();
+    boolean money = context.allows(Kind.MONEY) || context.allows(Kind.MONEY_PER_YEAR);
+    String scale = Scales.word(amount.scale());
+    String scaled = digits + " " + scale + " " + (money ? "USD" : Goods.counted(good, false)) + per;
+    String counted = digits + " " + Goods.counted(good, digits.equals("1")) + per;
+    return refusals.at(
+        Code.NUMBER_WITHOUT_UNIT,
+        amount.start(),
+        amount.end(),
+        "In " + refusals.quote(amount.start(), amount.end()) + " the letter can stand for "
+            + scale + ", which leaves the number without a unit, or for the "
+            + (good.equals("t") ? "tonne" : good) + ".",
+        "Write " + Refusals.code(scaled) + " or " + Refusals.code(counted) + ".");
   }
 
   private String wantedHelp(String number) {
@@ -160,6 +213,16 @@ final class Completion {
           "A rate is given per year here.",
           "Write the yearly rate, as in `4 %/year`.");
     }
+    if (amount.unit() == Form.VOLUME
+        || amount.unit() == Form.INDEX
+        || amount.unit() == Form.COUNT) {
+      return refusals.at(
+          Code.MISSPELLED_UNIT,
+          amount.start(),
+          amount.end(),
+          refusals.quote(amount.start(), amount.end()) + " is no quantity that is known here.",
+          "Write for example `5 million t/year`, `5200 USD/t` or `112.5 points`.");
+    }
     return refusals.at(
         Code.MISSPELLED_UNIT,
         amount.start(),
@@ -168,17 +231,25 @@ final class Completion {
         "Write one, as in `250 years`.");
   }
 
+  /** The currency in front of the stroke when a mention is to be written out. */
+  private String first(Amount amount, Amount.Mention mention) {
+    Amount.Mention first = amount.currency();
+    String code = first == null || mention.equals(first) ? null : code(first);
+    return code == null ? "USD" : code;
+  }
+
   private Reading ambiguousDollar(Amount amount, Amount.Mention mention) {
     int from = mention.start();
     int to = mention.end();
-    String per = amount.per() == null ? "" : amount.per().suffix(false);
+    String per = amount.per() == null ? "" : amount.per().text();
     return refusals.at(
         Code.AMBIGUOUS_DOLLAR,
         from,
         to,
         "More than one currency is called dollar in this file, so " + refusals.quote(from, to)
             + " does not say which is meant.",
-        "Write the code of the currency, as in " + Refusals.code(number(amount) + " USD" + per)
+        "Write the code of the currency, as in "
+            + Refusals.code(number(amount) + " " + first(amount, mention) + per)
             + " for US dollars.");
   }
 }

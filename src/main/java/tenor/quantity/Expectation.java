@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the canonical spelling, which reads as the same expectation
  * @param shape an interval, or one of the outcomes
  * @param kind what is compared; for outcomes the kind wanted where they were read
- * @param currency the ISO 4217 code for money, else null
+ * @param currency what is counted, as {@link Quantity#denomination()} gives it: the ISO 4217 code
+ *     for money, {@code USD/t} for a price; null for kinds that count nothing of the sort
  * @param low the lower end in base units, null for none
  * @param lowIncluded whether the lower end itself is accepted
  * @param high the upper end in base units, null for none

@@ -271,7 +271,7 @@ final class ExpectationReader {
         words,
         Shape.INTERVAL,
         of.kind(),
-        of.currency(),
+        of.denomination(),
         low == null ? null : Quantity.strip(low),
         lowIncluded,
         high == null ? null : Quantity.strip(high),

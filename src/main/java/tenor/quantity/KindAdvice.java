@@ -32,6 +32,16 @@ final class KindAdvice {
     return labels.toString();
   }
 
+  /** What two quantities of a kind must have in common to be compared. */
+  static String denominated(Kind kind) {
+    return switch (kind) {
+      case VOLUME, VOLUME_PER_YEAR -> "good";
+      case PRICE -> "currency, by the same good";
+      case EXCHANGE_RATE -> "two currencies";
+      default -> "currency";
+    };
+  }
+
   /** How to write the quantity as one of the wanted kinds. */
   static String help(Quantity quantity, Set<Kind> wanted) {
     for (Kind kind : Kind.values()) {
@@ -63,7 +73,14 @@ final class KindAdvice {
     String good = quantity.good();
     BigDecimal value = quantity.value();
     return switch (quantity.kind()) {
-      case MONEY -> wanted == Kind.MONEY_PER_YEAR ? quantity.text() + "/year" : null;
+      case MONEY ->
+        wanted == Kind.MONEY_PER_YEAR
+            ? quantity.text() + "/year"
+            : wanted == Kind.PRICE
+                ? quantity.text() + "/t"
+                : wanted == Kind.EXCHANGE_RATE
+                    ? quantity.text() + "/" + otherThan(currency)
+                    : wanted == Kind.VOLUME && "GBP".equals(currency) ? number + " lb" : null;
       case MONEY_PER_YEAR -> wanted == Kind.MONEY ? number + " " + currency : null;
       case SHARE ->
         wanted == Kind.RATE && quantity.form() == Form.PERCENT
@@ -89,6 +106,10 @@ final class KindAdvice {
         wanted == Kind.VOLUME && good != null ? number + " " + Goods.counted(good, false) : null;
       case PRICE, EXCHANGE_RATE, INDEX -> null;
     };
+  }
+
+  private static String otherThan(@Nullable String currency) {
+    return "USD".equals(currency) ? "GBP" : "USD";
   }
 
   /** A bare number with the unit of a kind behind it; null where that makes no sense. */

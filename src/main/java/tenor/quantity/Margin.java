@@ -1,6 +1,7 @@
 package tenor.quantity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
@@ -45,7 +46,8 @@ record Margin(int signStart, int signEnd) {
       return rights.refused() != null ? rights.refused() : refuseMargin(refusals, end);
     }
     scanner.skipBlanks();
-    boolean points = right.unit() == null && takePoints(scanner);
+    boolean level = right.unit() == Form.INDEX && right.scale() == 0 && right.per() == null;
+    boolean points = level || (right.unit() == null && takePoints(scanner));
     if (!scanner.isAtEnd()) {
       return refuseMargin(refusals, end);
     }
@@ -70,7 +72,7 @@ record Margin(int signStart, int signEnd) {
           "Write the dates between which it lies, as in `between 2034 and 2037`.");
     }
     boolean percent = right.unit() == Form.PERCENT && right.per() == null;
-    if (points || (percent && borrows)) {
+    if ((points && left.kind() != Kind.INDEX) || (percent && borrows)) {
       return left.kind() == Kind.SHARE
           ? around(left, right, right.scaled().movePointLeft(2), " points", refusals)
           : refuseMargin(refusals, end);
@@ -102,13 +104,14 @@ record Margin(int signStart, int signEnd) {
       return refused;
     }
     Quantity margin = ((Reading.Read) reading).quantity();
-    if (!margin.unit().equals(left.unit())) {
+    if (!Objects.equals(margin.denomination(), left.denomination())) {
       return refusals.at(
           Code.CURRENCY_MISMATCH,
           right.start(),
           right.end(),
-          "The margin is in " + margin.currency() + ", the amount in " + left.currency() + ".",
-          "Write both in the same currency.");
+          "The margin is in " + margin.denomination() + ", the amount in " + left.denomination()
+              + ".",
+          "Write both in the same " + KindAdvice.denominated(left.kind()) + ".");
     }
     return interval(left, margin.value(), margin.text(), refusals);
   }
@@ -132,7 +135,7 @@ record Margin(int signStart, int signEnd) {
             left.text() + " ± " + marginText,
             Expectation.Shape.INTERVAL,
             left.kind(),
-            left.currency(),
+            left.denomination(),
             Quantity.strip(left.value().subtract(margin)),
             true,
             Quantity.strip(left.value().add(margin)),

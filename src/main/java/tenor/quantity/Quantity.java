@@ -51,6 +51,10 @@ public final class Quantity {
     if (denominated && denomination == null) {
       throw new IllegalArgumentException(kind.label() + " without a currency or a good");
     }
+    boolean pair = kind == Kind.PRICE || kind == Kind.EXCHANGE_RATE;
+    if (pair && denomination != null && denomination.indexOf('/') < 0) {
+      throw new IllegalArgumentException(kind.label() + " in " + denomination);
+    }
     int place = QuantityText.usualPlace(strip(amount), form.isScaled());
     return asWritten(form, amount, place, denominated ? denomination : null);
   }

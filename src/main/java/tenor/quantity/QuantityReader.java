@@ -106,7 +106,7 @@ final class QuantityReader {
     }
     scanner.skipBlanks();
     if (!scanner.isAtEnd() || (right != null && !isPlainSide(right, left))) {
-      return right == null ? null : refuseRange();
+      return right == null ? null : isOneOfAnother(right, left) ? refuseExchange() : refuseRange();
     }
     Reading.Refused warning = colon && context.unquoted() ? unquoted(left) : null;
     return finishRatio(left.numeral(), below, warning);
@@ -130,6 +130,20 @@ final class QuantityReader {
     return right.scale() == 0
         && right.per() == null
         && (right.unit() == null || sameCurrency(right.currency(), left.currency()));
+  }
+
+  /** Whether the right side is one unit of another currency: {@code 40 UAH for 1 USD}. */
+  private static boolean isOneOfAnother(Amount right, Amount left) {
+    return left.unit() == Form.MONEY
+        && right.form() == Form.MONEY
+        && right.scaled().compareTo(ONE) == 0;
+  }
+
+  private Reading refuseExchange() {
+    return refusals.whole(
+        Code.NOT_A_QUANTITY,
+        refusals.quoteWhole() + " looks like a rate of exchange, which is written in another way.",
+        "Write for example `40.15 UAH/USD` for 40.15 UAH that one USD costs.");
   }
 
   private static boolean sameCurrency(
@@ -206,7 +220,11 @@ final class QuantityReader {
       Suggestions suggestions = new Suggestions(refusals);
       return code
           ? suggestions.unknownCurrency(from, to, written)
-          : suggestions.unknownUnit(from, to, word, UnitWords.BEHIND_A_NUMBER);
+          : suggestions.unknownUnit(from, to, word);
+    }
+    Reading.Refused tonnes = tonnesOrTrillions(amount, from);
+    if (tonnes != null) {
+      return tonnes;
     }
     String before = refusals.quote(start, amount.end());
     String after = refusals.quote(from, to);
@@ -215,6 +233,46 @@ final class QuantityReader {
         from,
         to,
         "Behind " + before + " stands " + after + ", which belongs to no quantity.",
-        amount.unit() == null ? "Write " + examples() + "." : "Keep " + before + " alone.");
+        amount.unit() == null
+            ? "Write " + examples() + "."
+            : amount.good() != null && word.equals("of")
+                ? "Leave out the name of the good, as in `28 thousand barrels/day`."
+                : "Keep " + before + " alone.");
+  }
+
+  /** The refusal of {@code $26t} and {@code 26t USD}, where a trillion may be meant; else null. */
+  private Reading.@Nullable Refused tonnesOrTrillions(Amount amount, int rest) {
+    scanner.goTo(rest);
+    boolean behindMoney = amount.unit() == Form.MONEY
+        && amount.per() == null
+        && scanner.lettersAsWritten().equals("t");
+    boolean beforeMoney = amount.unit() == Form.VOLUME
+        && amount.per() == null
+        && text.charAt(amount.end() - 1) == 't'
+        && "t".equals(amount.good())
+        && (CurrencyNames.takeSign(scanner) != null
+            || CurrencyNames.takeCode(scanner) != null
+            || CurrencyNames.takeName(scanner) != null);
+    if (!behindMoney && !beforeMoney) {
+      return null;
+    }
+    int from = behindMoney ? rest : amount.end() - 1;
+    String money =
+        behindMoney ? text.substring(start, amount.end()) : text.substring(rest, scanner.at());
+    int moneyEnd = behindMoney ? rest + 1 : scanner.at();
+    String number = text.substring(start, from).strip();
+    Amount.Mention behind = amount.prefixed() ? null : amount.currency();
+    String trillion = behind != null
+        ? refusals.fixed(
+            behind.start(), rest + 1, "trillion " + text.substring(behind.start(), amount.end()))
+        : refusals.apart(from, from + 1, "trillion");
+    String price = behindMoney ? money + "/t" : number + " " + money + "/t";
+    String priced = ", or " + Refusals.code(price) + " for a price by the tonne.";
+    return refusals.at(
+        Code.MISSPELLED_UNIT,
+        from,
+        from + 1,
+        "`t` is the sign of the tonne here, not of a trillion.",
+        "Write " + trillion + (moneyEnd < end ? "." : priced));
   }
 }

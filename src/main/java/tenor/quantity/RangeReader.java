@@ -1,5 +1,6 @@
 package tenor.quantity;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 
@@ -132,11 +133,11 @@ final class RangeReader {
               + to.kind().label() + " (" + to.text() + ").",
           "Write both ends as the same kind of quantity.");
     }
-    if (!from.unit().equals(to.unit())) {
+    if (!Objects.equals(from.denomination(), to.denomination())) {
       return refusals.whole(
           Code.CURRENCY_MISMATCH,
-          "The range begins in " + from.currency() + " and ends in " + to.currency() + ".",
-          "Write both ends in the same currency.");
+          "The range begins in " + from.denomination() + " and ends in " + to.denomination() + ".",
+          "Write both ends in the same " + KindAdvice.denominated(from.kind()) + ".");
     }
     if (from.value().compareTo(to.value()) > 0) {
       return refusals.whole(

@@ -43,6 +43,12 @@ final class Refusals {
     return code(text.substring(start, from) + replacement + text.substring(to, end));
   }
 
+  /** The same with a blank between a number and the replacement. */
+  String apart(int from, int to, String replacement) {
+    boolean joined = from > start && !Character.isWhitespace(text.charAt(from - 1));
+    return fixed(from, to, (joined ? " " : "") + replacement);
+  }
+
   /** A text in back-quotes, shortened where it is long. */
   static String code(String text) {
     if (text.length() <= LONGEST_QUOTE) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The words for units other than currencies: percent, lengths of time, periods, things counted. */
 final class UnitWords {
 
-  /** All full words that may stand behind a number, for suggestions. */
+  /** All full words that may stand behind a number, but for goods, for suggestions. */
   static final List<String> BEHIND_A_NUMBER = List.of(
       "thousand",
       "million",
@@ -33,11 +33,13 @@ final class UnitWords {
       "instalments",
       "payments",
       "tranches",
+      "points",
       "annually",
       "per");
 
   /** The full words for periods, for suggestions. */
-  static final List<String> PERIODS = List.of("year", "annum", "half-year", "quarter", "month");
+  static final List<String> PERIODS =
+      List.of("year", "annum", "half-year", "quarter", "month", "day");
 
   /** Things that are counted: singular, plural. */
   private static final String[][] COUNTED = {
@@ -90,6 +92,11 @@ final class UnitWords {
     return plural;
   }
 
+  /** Whether a word stands behind the level of an index. */
+  static boolean isPoints(String word) {
+    return word.equals("points") || word.equals("point");
+  }
+
   /** Takes {@code annually}, {@code p.a.} or the like. */
   static @Nullable Form takeAdverb(Scanner scanner) {
     if (scanner.takeSign("p.a.") || scanner.takeSign("p. a.") || scanner.takeSign("p.a")) {
@@ -99,6 +106,7 @@ final class UnitWords {
       case "annually", "yearly", "annual", "pa" -> skipping(scanner, Form.PER_YEAR);
       case "quarterly" -> skipping(scanner, Form.PER_QUARTER);
       case "monthly" -> skipping(scanner, Form.PER_MONTH);
+      case "daily" -> skipping(scanner, Form.PER_DAY);
       default -> null;
     };
   }
@@ -122,6 +130,7 @@ final class UnitWords {
       case "year", "yr", "y", "annum" -> skipping(scanner, Form.PER_YEAR);
       case "quarter" -> skipping(scanner, Form.PER_QUARTER);
       case "month", "mo", "mth" -> skipping(scanner, Form.PER_MONTH);
+      case "day", "d" -> skipping(scanner, Form.PER_DAY);
       default -> null;
     };
   }

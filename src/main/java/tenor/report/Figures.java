@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Answer;
 import tenor.quantity.CalendarDate;
+import tenor.quantity.Goods;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 import tenor.quantity.Unit;
@@ -44,13 +45,14 @@ public final class Figures {
 
   /** A quantity that was computed, with at most five digits that count. */
   public static String rounded(Quantity quantity) {
-    return text(quantity.value(), quantity.kind(), quantity.currency());
+    return text(quantity.value(), quantity.kind(), quantity.denomination());
   }
 
   /**
    * A number in base units with the unit of its kind.
    *
-   * @param currency for the two kinds of money
+   * @param currency what it counts, as {@link Quantity#denomination()} gives it: {@code USD}, {@code
+   *     USD/t}, {@code barrel}
    */
   public static String text(double value, Kind kind, @Nullable String currency) {
     if (Double.isNaN(value)) {
@@ -106,8 +108,8 @@ public final class Figures {
       case COUNT -> number(value, digits);
       case GENERATIONS -> counted(decimals(value, digits), "generation", "generations");
       case PRICE, EXCHANGE_RATE -> number(value, digits) + unit(denomination);
-      case VOLUME -> money(value, digits) + unit(denomination);
-      case VOLUME_PER_YEAR -> money(value, digits) + unit(denomination) + "/year";
+      case VOLUME -> goods(value, digits, denomination);
+      case VOLUME_PER_YEAR -> goods(value, digits, denomination) + "/year";
       case INDEX -> counted(number(value, digits), "point", "points");
     };
   }
@@ -129,6 +131,9 @@ public final class Figures {
 
   /** A number of a formula with its unit; plain numbers stay plain. */
   static String text(BigDecimal value, Unit unit) {
+    if (unit.goods() != 0) {
+      return ofGoods(value, unit);
+    }
     if (unit.money() == 1 && unit.years() == 0) {
       return text(value, Kind.MONEY, unit.currency());
     }
@@ -144,6 +149,23 @@ public final class Figures {
     return unit.equals(Unit.NONE)
         ? number(value, DIGITS)
         : money(value, DIGITS) + " " + unit.text();
+  }
+
+  private static String ofGoods(BigDecimal value, Unit unit) {
+    if (unit.equals(Unit.of(Kind.PRICE, unit.currency(), unit.good()))) {
+      return number(value, DIGITS) + " " + unit.text();
+    }
+    if (unit.equals(Unit.of(Kind.VOLUME, null, unit.good()))) {
+      return text(value, Kind.VOLUME, unit.good());
+    }
+    return unit.equals(Unit.of(Kind.VOLUME_PER_YEAR, null, unit.good()))
+        ? text(value, Kind.VOLUME_PER_YEAR, unit.good())
+        : money(value, DIGITS) + " " + unit.text();
+  }
+
+  private static String goods(BigDecimal value, int digits, @Nullable String good) {
+    String number = money(value, digits);
+    return number + unit(good == null ? null : Goods.counted(good, number.equals("1")));
   }
 
   /** A day, given as days since 1970-01-01. */

@@ -46,6 +46,17 @@ class ExpectationTest {
           4 %/year ± 10 %      | 4 %/year ± 10 %      | 3.6 %/year or more and under 4.4 %/year
           50 % ± 3 points      | 50 % ± 3 points      | 47 % or more and under 53 %
           50 ± 3 %             | 50 % ± 3 points      | 47 % or more and under 53 %
+          60 USD/barrel        | 60 USD/barrel        | 59.5 USD/barrel or more and under 60.5 USD/barrel
+          about 5200 USD/t     | about 5200 USD/t     | 4680 USD/t or more and under 5720 USD/t
+          60 ± 5 USD/barrel    | 60 USD/barrel ± 5 USD/barrel | 55 USD/barrel or more and under 65 USD/barrel
+          60 USD/barrel ± 10 % | 60 USD/barrel ± 10 % | 54 USD/barrel or more and under 66 USD/barrel
+          10 million t         | 10 million t         | 9.5 million t or more and under 10.5 million t
+          5 million tonnes a year | 5 million t/year  | 4.5 million t/year or more and under 5.5 million t/year
+          at least 40 UAH/USD  | at least 40 UAH/USD  | 40 UAH/USD or more
+          112.5 points         | 112.5 points         | 112.45 points or more and under 112.55 points
+          112.5 points ± 3 points | 112.5 points ± 3 points | 109.5 points or more and under 115.5 points
+          112.5 ± 3 points     | 112.5 points ± 3 points | 109.5 points or more and under 115.5 points
+          50 % ± 3 percentage points | 50 % ± 3 points | 47 % or more and under 53 %
           between 50 and 200 years | between 50 and 200 years | 50 years or more and under 200 years
           50 to 200 years      | between 50 and 200 years | 50 years or more and under 200 years
           50–200 years         | between 50 and 200 years | 50 years or more and under 200 years
@@ -143,6 +154,7 @@ class ExpectationTest {
     assertThat(money.currency()).isEqualTo("GBP");
     assertThat(money.kind()).isEqualTo(Kind.MONEY);
     assertThat(money.low()).isEqualByComparingTo("3375000000");
+    assertThat(read("60 USD/barrel", ReadingContext.ANY).currency()).isEqualTo("USD/barrel");
   }
 
   @Test
@@ -168,6 +180,10 @@ class ExpectationTest {
           DURATION | 250 years ± a lot | BAD_EXPECTATION    | ± a lot   | `250 years ± 10 years`
           DURATION | 250 years ± 10   | NUMBER_WITHOUT_UNIT | 10        | `10 years`
           MONEY    | 5 bn USD ± 1 bn EUR | CURRENCY_MISMATCH | 1 bn EUR | same currency
+          PRICE    | 60 USD/t ± 5 EUR/t | CURRENCY_MISMATCH | 5 EUR/t | same good
+          PRICE    | 60 USD/t ± 5 USD | WRONG_KIND          | 5 USD     | `5 USD/t`
+          VOLUME   | 5 t ± 100 kg     | CURRENCY_MISMATCH   | 100 kg    | same good
+          DURATION | 250 years ± 3 points | BAD_EXPECTATION | ± 3 points | `250 years ± 10 years`
           DURATION | between 20 and 10 years | RANGE_BACKWARDS | between 20 and 10 years | `between 10 and 20 years`
           DURATION | between 10 and 10 years | BAD_EXPECTATION | between 10 and 10 years | `10 years`
           DURATION | 500 billion USD  | WRONG_KIND          | 500 billion USD | `250 years`

@@ -44,6 +44,18 @@ class MangledTextTest {
     "seven annuities",
     "Trinidad and Tobago dollars 5",
     "one and a half billion U.S. dollars",
+    "5200 USD/t",
+    "$60 a barrel",
+    "28 thousand barrels/day",
+    "330 kb/d",
+    "5 million tonnes a year",
+    "100 million m3/year",
+    "40.15 UAH/USD",
+    "$2.80 to the pound",
+    "112.5 points",
+    "between 5200 and 12000 USD/t",
+    "60 ± 5 USD/barrel",
+    "$26t",
     "1e9",
     "23.02.2025"
   };

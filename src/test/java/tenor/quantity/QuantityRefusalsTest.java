@@ -42,7 +42,48 @@ class QuantityRefusalsTest {
           ANY  | 5 billion hryvnas of | NOT_A_QUANTITY     | of          | Keep
           ANY  | 250 yeers           | MISSPELLED_UNIT     | yeers       | `250 years`
           ANY  | 2 billion USD per yaer | MISSPELLED_UNIT  | yaer        | `2 billion USD per year`
-          ANY  | 5200 USD/t          | MISSPELLED_UNIT     | t           | half-year
+          ANY  | 5200 USD/tx         | MISSPELLED_UNIT     | tx          | half-year
+          ANY  | 60 USD/barel        | MISSPELLED_UNIT     | barel       | `60 USD/barrel`
+          ANY  | $60 a barel         | MISSPELLED_UNIT     | barel       | `$60 a barrel`
+          ANY  | 5 million tones     | MISSPELLED_UNIT     | tones       | `5 million tonnes`
+          ANY  | 5 barels            | MISSPELLED_UNIT     | barels      | `5 barrels`
+          ANY  | 5 million tons      | MISSPELLED_UNIT     | tons        | `5 million t`
+          ANY  | 60 USD/ton          | MISSPELLED_UNIT     | ton         | `60 USD/t`
+          ANY  | 5 Mt                | MISSPELLED_UNIT     | Mt          | `5 t` or `5 million t`
+          ANY  | 5Mt a year          | MISSPELLED_UNIT     | Mt          | `5 t a year` or `5 million t a year`
+          ANY  | 5 Mbbl              | MISSPELLED_UNIT     | Mbbl        | `5 thousand barrels` or `5 million barrels`
+          ANY  | 1.2 Mb/d            | MISSPELLED_UNIT     | Mb          | `1.2 million barrels/d`
+          ANY  | 0.12 USD/kWh        | MISSPELLED_UNIT     | kWh         | `MWh`
+          ANY  | 5 gallons           | MISSPELLED_UNIT     | gallons     | `barrel`
+          ANY  | $2.80 per pound     | MISSPELLED_UNIT     | pound       | `$2.80 per lb` for the weight or `$2.80 per GBP`
+          ANY  | 40 UAH/USX          | MISSPELLED_UNIT     | USX         | `40 UAH/USD`
+          ANY  | 40 UAH per franc    | MISSPELLED_UNIT     | franc       | `40 UAH per CHF`
+          ANY  | $26t                | MISSPELLED_UNIT     | t           | `$26 trillion`, or `$26/t`
+          ANY  | 26t USD             | MISSPELLED_UNIT     | t           | `26 trillion USD`, or `26 USD/t`
+          ANY  | 26 USD t            | MISSPELLED_UNIT     | t           | `26 trillion USD`, or `26 USD/t`
+          ANY  | 26t USD/year        | MISSPELLED_UNIT     | t           | `26 trillion USD/year`.
+          ANY  | 5 b                 | NUMBER_WITHOUT_UNIT | 5 b         | `5 billion USD` or `5 barrels`
+          ANY  | 5 b/year            | NUMBER_WITHOUT_UNIT | 5 b/year    | `5 billion USD/year` or `5 barrels/year`
+          VOLUME | 5 T               | NUMBER_WITHOUT_UNIT | 5 T         | `5 trillion t` or `5 t`
+          MONEY | 5 b                | NUMBER_WITHOUT_UNIT | 5 b         | Write `5 billion USD`.
+          ANY  | 5200/t              | NUMBER_WITHOUT_UNIT | 5200/t      | `5200 USD/t`
+          PRICE | 5200               | NUMBER_WITHOUT_UNIT | 5200        | `5200 USD/t`
+          INDEX | 112.5              | NUMBER_WITHOUT_UNIT | 112.5       | `112.5 points`
+          EXCHANGE_RATE | 40.15      | NUMBER_WITHOUT_UNIT | 40.15       | `40.15 UAH/USD`
+          VOLUME | 10 million        | NUMBER_WITHOUT_UNIT | 10 million  | `10 million t`
+          ANY  | $5,200 a tonne      | AMBIGUOUS_COMMA     | 5,200       | `$5200 a tonne` or `$5.200 a tonne`
+          ANY  | 28,000 barrels/day  | AMBIGUOUS_COMMA     | 28,000      | `28000 barrels/day` or `28.000 barrels/day`
+          ANY  | 5 t/barrel          | MISSPELLED_UNIT     | barrel      | half-year
+          ANY  | 5 points/year       | MISSPELLED_UNIT     | 5 points/year | `112.5 points`
+          ANY  | 5 USD/dollar        | NOT_A_QUANTITY      | 5 USD/dollar | `40.15 UAH/USD`
+          ANY  | 40 UAH for 1 USD    | NOT_A_QUANTITY      | 40 UAH for 1 USD | `40.15 UAH/USD`
+          ANY  | 60 USD/barrel/year  | NOT_A_QUANTITY      | /year       | `60 USD/barrel`
+          ANY  | 5 barrels of oil a day | NOT_A_QUANTITY   | of oil a day | `28 thousand barrels/day`
+          ANY  | -60 USD/barrel      | OUT_OF_BOUNDS       | -60 USD/barrel | zero or more
+          ANY  | -5 t                | OUT_OF_BOUNDS       | -5 t        | zero or more
+          ANY  | -5 t/year           | OUT_OF_BOUNDS       | -5 t/year   | zero or more
+          ANY  | -40 UAH/USD         | OUT_OF_BOUNDS       | -40 UAH/USD | zero or more
+          ANY  | -2 points           | OUT_OF_BOUNDS       | -2 points   | zero or more
           ANY  | 5 francs            | MISSPELLED_UNIT     | francs      | `CHF`
           ANY  | 1 %/month           | MISSPELLED_UNIT     | 1 %/month   | `4 %/year`
           ANY  | 250 years a year    | MISSPELLED_UNIT     | 250 years a year | `250 years`
@@ -109,6 +150,16 @@ class QuantityRefusalsTest {
           MONEY          | 50 %               | `500 billion USD`
           DURATION       | 23 Feb 2025        | `250 years`
           COUNT          | 250 years          | `7 annuities`
+          PRICE          | 5200 USD           | `5200 USD/t`
+          PRICE          | 4 %                | `5200 USD/t`
+          VOLUME         | 5 t/year           | `5 t`
+          VOLUME         | 5 barrels/day      | `5 barrels`
+          VOLUME         | 5 million pounds   | `5 million lb`
+          VOLUME_PER_YEAR | 5 t               | `5 t/year`
+          EXCHANGE_RATE  | 40.15 UAH          | `40.15 UAH/USD`
+          EXCHANGE_RATE  | $2.80              | `2.80 USD/GBP`
+          INDEX          | 7 annuities        | `7 points`
+          MONEY          | 60 USD/barrel      | `500 billion USD`
           """)
   void theWrongKindIsRefusedWithTheRightSpelling(Kind wanted, String text, String help) {
     Reading.Refused refused = refused(text, ReadingContext.wanting(wanted));
@@ -161,6 +212,12 @@ class QuantityRefusalsTest {
     assertThat(sign.length()).isEqualTo(1);
     assertThat(sign.help()).contains("`500 billion USD`");
     Reading.Refused word = refused("500 billion dollars", ReadingContext.ANY.withDollar(null));
+    Reading.Refused price = refused("$60 a barrel", ReadingContext.ANY.withDollar(null));
+    assertThat(price.code()).isEqualTo(Code.AMBIGUOUS_DOLLAR);
+    assertThat(price.help()).contains("`60 USD/barrel`");
+    Reading.Refused rate = refused("40 UAH/$", ReadingContext.ANY.withDollar(null));
+    assertThat(rate.offset()).isEqualTo(7);
+    assertThat(rate.help()).contains("`40 UAH/USD`");
     assertThat(word.offset()).isEqualTo(12);
     assertThat(word.length()).isEqualTo(7);
   }

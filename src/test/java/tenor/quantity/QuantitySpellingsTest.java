@@ -230,6 +230,127 @@ class QuantitySpellingsTest {
     assertReads(text, ReadingContext.ANY, kind, canonical, value);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          5200 USD/t              | 5200 USD/t       | 5200
+          $5200 a tonne           | 5200 USD/t       | 5200
+          5200 dollars per tonne  | 5200 USD/t       | 5200
+          USD 5200 per metric ton | 5200 USD/t       | 5200
+          5200 USD/MT             | 5200 USD/t       | 5200
+          12000 USD/t             | 12000 USD/t      | 12000
+          60 USD/barrel           | 60 USD/barrel    | 60
+          $60 a barrel            | 60 USD/barrel    | 60
+          sixty dollars a barrel  | 60 USD/barrel    | 60
+          $60/bbl                 | 60 USD/barrel    | 60
+          $60/b                   | 60 USD/barrel    | 60
+          1900 USD/oz             | 1900 USD/oz      | 1900
+          $1900 per troy ounce    | 1900 USD/oz      | 1900
+          12 USD/MWh              | 12 USD/MWh       | 12
+          €12 per megawatt-hour   | 12 EUR/MWh       | 12
+          3.50 USD/MMBtu          | 3.50 USD/MMBtu   | 3.5
+          4 USD/lb                | 4 USD/lb         | 4
+          60 USD/kg               | 60 USD/kg        | 60
+          60 USD/g                | 60 USD/g         | 60
+          0.30 USD per cubic metre | 0.30 USD/m3     | 0.3
+          1.4 million USD/carat   | 1400000 USD/carat | 1400000
+          60 pounds a tonne       | 60 GBP/t         | 60
+          """)
+  void prices(String text, String canonical, BigDecimal value) {
+    assertReads(text, ReadingContext.ANY, Kind.PRICE, canonical, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          1325 million barrels     | 1.325 billion barrels | 1325000000
+          10 million t             | 10 million t          | 10000000
+          10m tonnes               | 10 million t          | 10000000
+          5 t                      | 5 t                   | 5
+          5t                       | 5 t                   | 5
+          ten million metric tons  | 10 million t          | 10000000
+          5 million mt             | 5 million t           | 5000000
+          5 kt                     | 5 thousand t          | 5000
+          half a tonne             | 0.5 t                 | 0.5
+          two and a half tonnes    | 2.5 t                 | 2.5
+          a tonne and a half       | 1.5 t                 | 1.5
+          a barrel                 | 1 barrel              | 1
+          5 MMbbl                  | 5 million barrels     | 5000000
+          28 thousand b            | 28 thousand barrels   | 28000
+          100 m3                   | 100 m3                | 100
+          100 m³                   | 100 m3                | 100
+          5 million cubic meters   | 5 million m3          | 5000000
+          5 bcm                    | 5 billion m3          | 5000000000
+          2 Moz                    | 2 million oz          | 2000000
+          5 GWh                    | 5 thousand MWh        | 5000
+          75 kg                    | 75 kg                 | 75
+          9 g                      | 9 g                   | 9
+          10 lbs                   | 10 lb                 | 10
+          3 carats                 | 3 carats              | 3
+          10 MMBtu                 | 10 MMBtu              | 10
+          """)
+  void volumes(String text, String canonical, BigDecimal value) {
+    assertReads(text, ReadingContext.ANY, Kind.VOLUME, canonical, value);
+  }
+
+  /** A day is 1/365 and a month 1/12 of a year: 28,000 × 365 = 10,220,000. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          28 thousand barrels/day       | 28 thousand barrels/day   | 10220000
+          28 thousand barrels a day     | 28 thousand barrels/day   | 10220000
+          28000 barrels daily           | 28 thousand barrels/day   | 10220000
+          330 kb/d                      | 330 thousand barrels/day  | 120450000
+          330 000 bpd                   | 330 thousand barrels/day  | 120450000
+          330 thousand bpd              | 330 thousand barrels/day  | 120450000
+          1.2 mb/d                      | 1.2 million barrels/day   | 438000000
+          5 b/d                         | 5 barrels/day             | 1825
+          1 barrel/day                  | 1 barrel/day              | 365
+          500 barrels/month             | 500 barrels/month         | 6000
+          5 million tonnes a year       | 5 million t/year          | 5000000
+          5 million t p.a.              | 5 million t/year          | 5000000
+          5 million t/quarter           | 5 million t/quarter       | 20000000
+          5 million t/half-year         | 5 million t/half-year     | 10000000
+          100 million m3/year           | 100 million m3/year       | 100000000
+          100 million cubic metres a year | 100 million m3/year     | 100000000
+          10 thousand MWh annually      | 10 thousand MWh/year      | 10000
+          """)
+  void volumesPerYear(String text, String canonical, BigDecimal value) {
+    assertReads(text, ReadingContext.ANY, Kind.VOLUME_PER_YEAR, canonical, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          40.15 UAH/USD         | EXCHANGE_RATE | 40.15 UAH/USD | 40.15
+          UAH 40.15 per USD     | EXCHANGE_RATE | 40.15 UAH/USD | 40.15
+          ₴40.15 to the dollar  | EXCHANGE_RATE | 40.15 UAH/USD | 40.15
+          40.15 hryvnias a dollar | EXCHANGE_RATE | 40.15 UAH/USD | 40.15
+          2.80 USD/GBP          | EXCHANGE_RATE | 2.80 USD/GBP  | 2.8
+          $2.80/£               | EXCHANGE_RATE | 2.80 USD/GBP  | 2.8
+          $2.80 to the pound    | EXCHANGE_RATE | 2.80 USD/GBP  | 2.8
+          $2.80 per pound sterling | EXCHANGE_RATE | 2.80 USD/GBP | 2.8
+          112.5 points          | INDEX         | 112.5 points  | 112.5
+          one hundred points    | INDEX         | 100 points    | 100
+          1 point               | INDEX         | 1 point       | 1
+          """)
+  void ratesOfExchangeAndIndices(String text, Kind kind, String canonical, BigDecimal value) {
+    assertReads(text, ReadingContext.ANY, kind, canonical, value);
+  }
+
+  @Test
+  void theDollarOfAPriceAndOfARateOfExchangeIsTheOneThatTheFileNames() {
+    ReadingContext canada = ReadingContext.ANY.withDollar("CAD");
+    assertThat(read("$60 a barrel", canada).text()).isEqualTo("60 CAD/barrel");
+    assertThat(read("30 UAH per dollar", canada).text()).isEqualTo("30 UAH/CAD");
+  }
+
+  @Test
+  void aLetterBehindMoneyIsAScaleAndAloneAGood() {
+    assertThat(read("$5 b", ReadingContext.ANY).text()).isEqualTo("5 billion USD");
+    assertThat(read("5 b USD", ReadingContext.ANY).text()).isEqualTo("5 billion USD");
+    assertThat(read("$26T", ReadingContext.ANY).text()).isEqualTo("26 trillion USD");
+    assertThat(read("$26tn", ReadingContext.ANY).text()).isEqualTo("26 trillion USD");
+    assertThat(read("5 m USD", ReadingContext.ANY).text()).isEqualTo("5 million USD");
+    assertThat(read("5 m t", ReadingContext.ANY).text()).isEqualTo("5 million t");
+  }
+
   @Test
   void aBareNumberIsACountWhereOneIsWanted() {
     ReadingContext counts = ReadingContext.wanting(Kind.COUNT);
@@ -244,7 +365,7 @@ class QuantitySpellingsTest {
   }
 
   @Test
-  void moneyMayFlowByTheMonthOrTheQuarter() {
+  void moneyMayFlowByTheDayTheMonthOrTheQuarter() {
     assertReads(
         "200 million USD/month",
         ReadingContext.ANY,
@@ -263,6 +384,12 @@ class QuantitySpellingsTest {
         Kind.MONEY_PER_YEAR,
         "1 billion USD/half-year",
         new BigDecimal("2000000000"));
+    assertReads(
+        "$2 million a day",
+        ReadingContext.ANY,
+        Kind.MONEY_PER_YEAR,
+        "2 million USD/day",
+        new BigDecimal("730000000"));
   }
 
   @Test

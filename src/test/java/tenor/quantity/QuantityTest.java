@@ -31,6 +31,26 @@ class QuantityTest {
     " to 3",
     " generations",
     " annuities",
+    " USD/t",
+    " EUR/barrel",
+    " t",
+    " kg",
+    " oz",
+    " lb",
+    " g",
+    " MWh",
+    " MMBtu",
+    " barrels",
+    " carats",
+    " m3",
+    " t/year",
+    " m3/month",
+    " barrels/day",
+    " oz/quarter",
+    " carats/half-year",
+    " UAH/USD",
+    " points",
+    " USD/day",
     ""
   };
 
@@ -61,6 +81,12 @@ class QuantityTest {
           2024-02         | 29
           2025            | 365
           0 USD           | 1
+          5200 USD/t      | 100
+          60 USD/barrel   | 1
+          10 million t    | 1000000
+          730 barrels/day | 3650
+          40.15 UAH/USD   | 0.01
+          112.5 points    | 0.1
           """)
   void theLastDigitThatCountsGivesTheResolution(String text, BigDecimal resolution) {
     assertThat(QuantitySpellingsTest.read(text, ReadingContext.ANY).resolution())
@@ -94,10 +120,19 @@ class QuantityTest {
           ? BigDecimal.valueOf(random.nextInt(2_000_000) - 300_000)
           : BigDecimal.valueOf(random.nextLong() >>> (1 + random.nextInt(60)), random.nextInt(20));
       BigDecimal legal = kind == Kind.SHARE ? value.min(BigDecimal.ONE) : value;
-      Quantity quantity = Quantity.of(kind, legal, "USD");
+      Quantity quantity = Quantity.of(kind, legal, denomination(kind));
       assertThat(quantity.value()).isEqualByComparingTo(legal);
       assertRoundTrip(legal + " " + kind, quantity, ReadingContext.wanting(kind));
     }
+  }
+
+  private static String denomination(Kind kind) {
+    return switch (kind) {
+      case PRICE -> "USD/barrel";
+      case VOLUME, VOLUME_PER_YEAR -> "carat";
+      case EXCHANGE_RATE -> "UAH/USD";
+      default -> "USD";
+    };
   }
 
   private static void assertRoundTrip(String from, Quantity quantity, ReadingContext context) {
@@ -147,10 +182,72 @@ class QuantityTest {
     assertThat(of(Kind.DATE, "20142")).isEqualTo("2025-02-23");
     assertThat(of(Kind.GENERATIONS, "10")).isEqualTo("10 generations");
     assertThat(of(Kind.COUNT, "7")).isEqualTo("7");
+    assertThat(of(Kind.PRICE, "12000")).isEqualTo("12000 USD/barrel");
+    assertThat(of(Kind.VOLUME, "10000000")).isEqualTo("10 million carats");
+    assertThat(of(Kind.VOLUME, "1")).isEqualTo("1 carat");
+    assertThat(of(Kind.VOLUME_PER_YEAR, "28000")).isEqualTo("28 thousand carats/year");
+    assertThat(of(Kind.EXCHANGE_RATE, "40.15")).isEqualTo("40.15 UAH/USD");
+    assertThat(of(Kind.INDEX, "112.5")).isEqualTo("112.5 points");
+    assertThat(of(Kind.INDEX, "1")).isEqualTo("1 point");
   }
 
   private static String of(Kind kind, String value) {
-    return Quantity.of(kind, new BigDecimal(value), "USD").text();
+    return Quantity.of(kind, new BigDecimal(value), denomination(kind)).text();
+  }
+
+  /** Columns: text, what its number counts, currency, good, second currency, unit in formulas. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+          2 billion USD/year | USD     | USD | -      | -   | USD/year
+          5200 USD/t         | USD/t   | USD | t      | -   | USD/t
+          10 million t       | t       | -   | t      | -   | t
+          330 kb/d           | barrel  | -   | barrel | -   | barrel/year
+          40.15 UAH/USD      | UAH/USD | UAH | -      | USD | 1
+          112.5 points       | -       | -   | -      | -   | 1
+          7 annuities        | -       | -   | -      | -   | 1
+          """)
+  void aQuantitySaysWhatItsNumberCounts(
+      String text, String counts, String currency, String good, String counter, String unit) {
+    Quantity quantity = QuantitySpellingsTest.read(text, ReadingContext.ANY);
+    assertThat(quantity.denomination()).isEqualTo(counts);
+    assertThat(quantity.currency()).isEqualTo(currency);
+    assertThat(quantity.good()).isEqualTo(good);
+    assertThat(quantity.counterCurrency()).isEqualTo(counter);
+    assertThat(quantity.unit().text()).isEqualTo(unit);
+  }
+
+  @Test
+  void anotherValueOfTheSameThingKeepsCurrencyAndGood() {
+    Quantity price = QuantitySpellingsTest.read("5200 USD/t", ReadingContext.ANY);
+    assertThat(price.withValue(new BigDecimal("12000")).text()).isEqualTo("12000 USD/t");
+    Quantity flow = QuantitySpellingsTest.read("1 barrel/day", ReadingContext.ANY);
+    assertThat(flow.withValue(new BigDecimal("365")).sameValueAs(flow)).isTrue();
+  }
+
+  @Test
+  void aPriceNeedsBothCurrencyAndGoodAndARateOfExchangeBothCurrencies() {
+    for (Kind kind : new Kind[] {Kind.PRICE, Kind.EXCHANGE_RATE, Kind.VOLUME}) {
+      assertThatThrownBy(() -> Quantity.of(kind, BigDecimal.ONE, null))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(kind.label());
+    }
+    assertThatThrownBy(() -> Quantity.of(Kind.PRICE, BigDecimal.ONE, "USD"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Quantity.of(Kind.EXCHANGE_RATE, BigDecimal.ONE, "USD"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theSameNumberOfAnotherGoodOrCurrencyIsAnotherValue() {
+    String[] texts = {"60 USD/t", "60 USD/barrel", "60 EUR/t", "60 UAH/USD", "60 UAH/EUR", "60 t"};
+    for (String one : texts) {
+      for (String other : texts) {
+        assertThat(QuantitySpellingsTest.read(one, ReadingContext.ANY)
+                .sameValueAs(QuantitySpellingsTest.read(other, ReadingContext.ANY)))
+            .as(one + " and " + other)
+            .isEqualTo(one.equals(other));
+      }
+    }
   }
 
   @Test

@@ -37,6 +37,16 @@ class RangesTest {
           between two hundred and fifty and three hundred years | between 250 and 300 years | 250 | 300
           between 1 to 1 and 2 to 1        | between 1 to 1 and 2 to 1        | 1 | 2
           between 5 and 10 generations     | between 5 and 10 generations     | 5 | 10
+          between 5200 and 12000 USD/t     | between 5200 and 12000 USD/t     | 5200 | 12000
+          between $60 and $80 a barrel     | between 60 and 80 USD/barrel     | 60 | 80
+          between $60 a barrel and $80 a barrel | between 60 and 80 USD/barrel | 60 | 80
+          28–30 thousand barrels/day       | between 28 and 30 thousand barrels/day | 10220000 | 10950000
+          between 300 and 330 kb/d         | between 300 and 330 thousand barrels/day | 109500000 | 120450000
+          between 5 t and 10 t/year        | between 5 and 10 t/year          | 5 | 10
+          between 1 and 2 barrels          | between 1 and 2 barrels          | 1 | 2
+          5 to 10 million t                | between 5 and 10 million t       | 5000000 | 10000000
+          between 36.5 and 42 UAH/USD      | between 36.5 and 42 UAH/USD      | 36.5 | 42
+          between 100 and 120 points       | between 100 and 120 points       | 100 | 120
           between 5 and 10 annuities       | between 5 and 10 annuities       | 5 | 10
           between 2025 and 2030            | between 2025 and 2030            | 20089 | 21915
           2025–2030                        | between 2025 and 2030            | 20089 | 21915
@@ -60,6 +70,11 @@ class RangesTest {
           between 1 billion USD and 4  | NUMBER_WITHOUT_UNIT | 4       | unit
           $1 to $4 billion             | NUMBER_WITHOUT_UNIT | $1      | scale at both ends
           between 1 bn EUR and 2 bn USD | CURRENCY_MISMATCH  | between 1 bn EUR and 2 bn USD | same currency
+          between 5200 and 12000 USD/tx | MISSPELLED_UNIT    | tx      | 5200 USD/t
+          between 60 USD/t and 80 USD/barrel | CURRENCY_MISMATCH | between 60 USD/t and 80 USD/barrel | same good
+          between 5 t and 10 kg        | CURRENCY_MISMATCH   | between 5 t and 10 kg | same good
+          between 40 UAH/USD and 45 UAH/EUR | CURRENCY_MISMATCH | between 40 UAH/USD and 45 UAH/EUR | two currencies
+          12000–5200 USD/t             | RANGE_BACKWARDS     | 12000–5200 USD/t | `between 5200 and 12000 USD/t`
           between 5 % and 2 years      | WRONG_KIND          | between 5 % and 2 years | same kind
           5 years                      | NOT_A_QUANTITY      | 5 years | both ends
           between 5 years              | NOT_A_QUANTITY      | between 5 years | both ends
@@ -109,6 +124,9 @@ class RangesTest {
     Quantity share = Quantity.of(Kind.SHARE, BigDecimal.ONE, null);
     assertThatThrownBy(() -> new Range(ten, one)).hasMessageContaining("10 years");
     assertThatThrownBy(() -> new Range(one, share)).hasMessageContaining("kinds");
+    Quantity tonne = Quantity.of(Kind.VOLUME, BigDecimal.ONE, "t");
+    Quantity kilograms = Quantity.of(Kind.VOLUME, BigDecimal.TEN, "kg");
+    assertThatThrownBy(() -> new Range(tonne, kilograms)).hasMessageContaining("10 kg");
   }
 
   private static BigDecimal day(int year, int month, int day) {

@@ -43,6 +43,37 @@ final class FiguresTest {
     assertThat(Figures.text(value, kind, "USD")).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PRICE, USD/t, 5200.004, 5200 USD/t",
+    "PRICE, USD/t, 12000, 12000 USD/t",
+    "VOLUME, barrel, 1.325e9, 1.325 billion barrels",
+    "VOLUME, barrel, 1, 1 barrel",
+    "VOLUME_PER_YEAR, t, 5e6, 5 million t/year",
+    "EXCHANGE_RATE, UAH/USD, 40.15, 40.15 UAH/USD",
+    "INDEX, , 112.5, 112.5 points",
+    "INDEX, , 1, 1 point",
+  })
+  void aFigureOfGoodsNamesWhatItCountsAndReadsBack(
+      Kind kind, String denomination, double value, String text) {
+    assertThat(Figures.text(value, kind, denomination)).isEqualTo(text);
+    Reading reading = Quantities.read(text, ReadingContext.wanting(kind));
+    assertThat(reading).isInstanceOf(Reading.Read.class);
+    assertThat(((Reading.Read) reading).quantity().denomination()).isEqualTo(denomination);
+  }
+
+  @Test
+  void aNumberOfAFormulaNamesItsGood() {
+    BigDecimal many = BigDecimal.valueOf(28_000);
+    assertThat(Figures.text(many, Unit.of(Kind.PRICE, "USD", "t"))).isEqualTo("28000 USD/t");
+    assertThat(Figures.text(many, Unit.of(Kind.VOLUME, null, "barrel")))
+        .isEqualTo("28 thousand barrels");
+    assertThat(Figures.text(many, Unit.of(Kind.VOLUME_PER_YEAR, null, "t")))
+        .isEqualTo("28 thousand t/year");
+    assertThat(Figures.text(many, new Unit("USD", 1, -1, "t", -1)))
+        .isEqualTo("28 thousand USD/(t·year)");
+  }
+
   /** Years as the issue gives them: 105.44, 43.73, 27.21, 17.27, 175.7 in full 175.67…. */
   @ParameterizedTest
   @CsvSource({
