@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.clause.ByDate;
@@ -169,14 +170,14 @@ final class ChoiceReader {
       return null;
     }
     Quantity quantity = ((Reading.Read) reading).quantity();
-    if (like != null && !like.unit().equals(quantity.unit())) {
+    if (like != null && !Objects.equals(like.denomination(), quantity.denomination())) {
       mistakes.add(Mistake.in(
           argument,
           value,
           Code.CURRENCY_MISMATCH,
-          "`" + parameter.name() + "` is in " + like.currency() + ", not in " + quantity.currency()
-              + ".",
-          "Give the value in " + like.currency() + "; Tenor never guesses an exchange rate."));
+          "`" + parameter.name() + "` is in " + like.denomination() + ", not in "
+              + quantity.denomination() + ".",
+          "Give the value in " + like.denomination() + "; Tenor never guesses an exchange rate."));
       return null;
     }
     return quantity;

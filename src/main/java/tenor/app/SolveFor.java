@@ -245,6 +245,6 @@ public final class SolveFor {
 
   private static String text(Parameter parameter, BigDecimal value) {
     Quantity like = Solve.like(parameter);
-    return Quantity.of(like.kind(), value, like.currency()).text();
+    return like.withValue(value).text();
   }
 }

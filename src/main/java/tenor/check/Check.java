@@ -274,10 +274,7 @@ public final class Check {
 
   private static Condition condition(Subject subject, String name, BigDecimal from, BigDecimal to) {
     Quantity like = Solve.like(subject.parameter(name));
-    return new Condition(
-        name,
-        Quantity.of(like.kind(), from, like.currency()),
-        Quantity.of(like.kind(), to, like.currency()));
+    return new Condition(name, like.withValue(from), like.withValue(to));
   }
 
   static Acceptance acceptance(Claim claim, Subject subject, Measure measure) {

@@ -3,6 +3,7 @@ package tenor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
@@ -155,13 +156,13 @@ final class ParameterReader {
     if (range == null || value == null || node == null) {
       return range;
     }
-    if (!range.low().unit().equals(value.unit())) {
+    if (!Objects.equals(range.low().denomination(), value.denomination())) {
       findings.add(
           Code.CURRENCY_MISMATCH,
           node.place(),
-          "The range is in " + range.low().currency() + " and the value in " + value.currency()
-              + ".",
-          "Give both in the same currency.");
+          "The range is in " + range.low().denomination() + " and the value in "
+              + value.denomination() + ".",
+          "Give both in the same one.");
     } else if (!range.contains(value.value())) {
       findings.add(
           Code.OUT_OF_BOUNDS,

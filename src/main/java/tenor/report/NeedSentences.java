@@ -57,9 +57,9 @@ public final class NeedSentences {
     String distance = Distance.of(nearest, parameter.value());
     String near = distance == null
         ? ""
-        : "; the nearest is " + Figures.text(nearest, like.kind(), like.currency()) + ", "
+        : "; the nearest is " + Figures.text(nearest, like.kind(), like.denomination()) + ", "
             + distance;
-    boolean point = stretches.equals(Figures.text(nearest, like.kind(), like.currency()));
+    boolean point = stretches.equals(Figures.text(nearest, like.kind(), like.denomination()));
     return name + stretches + (point && distance != null ? ", " + distance : near) + range(need)
         + ".";
   }
@@ -87,8 +87,8 @@ public final class NeedSentences {
   private static String stretch(Holding holding, Domain domain, Quantity like) {
     boolean below = holding.from().compareTo(domain.low()) <= 0;
     boolean above = holding.to().compareTo(domain.high()) >= 0;
-    String from = Figures.text(holding.from(), like.kind(), like.currency());
-    String to = Figures.text(holding.to(), like.kind(), like.currency());
+    String from = Figures.text(holding.from(), like.kind(), like.denomination());
+    String to = Figures.text(holding.to(), like.kind(), like.denomination());
     if (below && above) {
       return ANY;
     }
@@ -100,18 +100,13 @@ public final class NeedSentences {
     }
     return from.equals(to)
         ? from
-        : "from "
-            + Figures.span(
-                Quantity.of(like.kind(), holding.from(), like.currency()),
-                Quantity.of(like.kind(), holding.to(), like.currency()));
+        : "from " + Figures.span(like.withValue(holding.from()), like.withValue(holding.to()));
   }
 
   private static String searched(Subject subject, Parameter parameter) {
     Quantity like = Solve.like(parameter);
     Domain domain = Solve.domain(subject, parameter, null, null);
-    return Figures.span(
-        Quantity.of(like.kind(), domain.low(), like.currency()),
-        Quantity.of(like.kind(), domain.high(), like.currency()));
+    return Figures.span(like.withValue(domain.low()), like.withValue(domain.high()));
   }
 
   /** Which input that the text leaves open moves the answer most, and how far the others do. */

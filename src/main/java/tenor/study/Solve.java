@@ -67,7 +67,7 @@ public final class Solve {
       Crossings.Crossing crossing = legal(like.kind(), found);
       solutions.add(new Solution(crossing, inside(parameter.range(), crossing)));
     }
-    return new Solved(name, like.kind(), like.currency(), domain, solutions);
+    return new Solved(name, like.kind(), like.denomination(), domain, solutions);
   }
 
   /** The domain of an input: all legal values, or those between two ends. */

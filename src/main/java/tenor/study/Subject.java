@@ -121,9 +121,7 @@ public final class Subject {
       Quantity old = p.value();
       return old == null || !clockNames.contains(name)
           ? p
-          : p.withValue(
-              Quantity.of(old.kind(), onTheClock(old.kind(), value), old.currency()),
-              p.valuePlace());
+          : p.withValue(old.withValue(onTheClock(old.kind(), value)), p.valuePlace());
     }));
     Version moved =
         new Version(version.scenario(), version.variants(), parameters, version.agreement());

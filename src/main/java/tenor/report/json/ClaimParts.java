@@ -40,9 +40,7 @@ final class ClaimParts {
     json.text("shape", Parts.word(expect.shape()));
     json.text("accepted", expect.intervalText());
     json.text("kind", Parts.word(expect.kind()));
-    if (expect.currency() != null) {
-      json.text("currency", expect.currency());
-    }
+    Parts.denomination(json, expect.kind(), expect.currency());
     json.number("low", expect.low());
     json.flag("low_included", expect.lowIncluded());
     json.number("high", expect.high());

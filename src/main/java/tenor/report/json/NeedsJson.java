@@ -39,7 +39,7 @@ public final class NeedsJson {
     if (nearest == null) {
       json.nothing("nearest");
     } else {
-      Parts.figure(json, "nearest", nearest.doubleValue(), like.kind(), like.currency());
+      Parts.figure(json, "nearest", nearest.doubleValue(), like.kind(), like.denomination());
     }
     Double factor = need.factor();
     json.number("factor", factor == null ? Double.NaN : factor);
@@ -48,8 +48,8 @@ public final class NeedsJson {
   }
 
   private static void holding(JsonText json, Quantity like, Holding holding) {
-    Parts.figure(json, "from", holding.from().doubleValue(), like.kind(), like.currency());
-    Parts.figure(json, "to", holding.to().doubleValue(), like.kind(), like.currency());
+    Parts.figure(json, "from", holding.from().doubleValue(), like.kind(), like.denomination());
+    Parts.figure(json, "to", holding.to().doubleValue(), like.kind(), like.denomination());
   }
 
   private static void gap(JsonText json, Judgement judgement, Needs.Gap gap) {

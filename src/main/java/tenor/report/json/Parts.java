@@ -38,7 +38,7 @@ final class Parts {
     json.object(name, part -> {
       part.text("text", quantity.text());
       part.number("value", quantity.value());
-      kind(part, quantity.kind(), quantity.currency());
+      kind(part, quantity.kind(), quantity.denomination());
     });
   }
 
@@ -52,10 +52,28 @@ final class Parts {
     });
   }
 
-  private static void kind(JsonText json, Kind kind, @Nullable String currency) {
+  private static void kind(JsonText json, Kind kind, @Nullable String denomination) {
     json.text("kind", word(kind));
-    if (currency != null) {
-      json.text("currency", currency);
+    denomination(json, kind, denomination);
+  }
+
+  /**
+   * What a number counts: its currency, its good or both; of a rate of exchange the currency and the
+   * one of which a unit is priced.
+   */
+  static void denomination(JsonText json, Kind kind, @Nullable String denomination) {
+    if (denomination == null) {
+      return;
+    }
+    Quantity one = Quantity.of(kind, BigDecimal.ONE, denomination);
+    text(json, "currency", one.currency());
+    text(json, "good", one.good());
+    text(json, "counter_currency", one.counterCurrency());
+  }
+
+  private static void text(JsonText json, String name, @Nullable String text) {
+    if (text != null) {
+      json.text(name, text);
     }
   }
 

@@ -62,9 +62,7 @@ public final class SolveJson {
       part.text("text", SolveSentences.value(solved, value));
       part.number("value", value);
       part.text("kind", Parts.word(solved.kind()));
-      if (solved.currency() != null) {
-        part.text("currency", solved.currency());
-      }
+      Parts.denomination(part, solved.kind(), solved.currency());
     });
   }
 }

@@ -65,7 +65,7 @@ public final class LedgerText {
 
   /** The cells of a line, with as many decimals as its largest number needs and none that are zero. */
   private static Column column(YearByYear years, Definition line, Scale scale) {
-    boolean money = line.formula().unit().money() > 0;
+    boolean money = isMoney(line.formula().unit());
     double[] numbers = new double[years.periods()];
     double largest = 0;
     for (int k = 0; k < numbers.length; k++) {
@@ -119,7 +119,7 @@ public final class LedgerText {
     for (Definition line : lines) {
       for (int k = 0; k < Math.min(2, years.periods()); k++) {
         double value = Math.abs(years.value(line, k));
-        if (line.formula().unit().money() > 0 && Double.isFinite(value)) {
+        if (isMoney(line.formula().unit()) && Double.isFinite(value)) {
           largest = Math.max(largest, value);
         }
       }
@@ -128,7 +128,12 @@ public final class LedgerText {
   }
 
   private static String unit(Unit unit, Scale scale) {
-    return unit.money() > 0 ? scale.unit(unit.text()) : unit.text();
+    return isMoney(unit) ? scale.unit(unit.text()) : unit.text();
+  }
+
+  /** Whether it is an amount of money; a price of a good stays in ones. */
+  private static boolean isMoney(Unit unit) {
+    return unit.money() > 0 && unit.goods() == 0;
   }
 
   /**
