@@ -166,7 +166,7 @@ public final class SolveFor {
     String figure =
         question.soThat().substring(question.soThat().indexOf('=') + 1).strip();
     Kind kind = measure.metric().result();
-    Reading reading = Quantities.read(figure, new ReadingContext(dollar, Set.of(kind)));
+    Reading reading = Quantities.read(figure, new ReadingContext(dollar, Set.of(kind)).asFigure());
     if (reading instanceof Reading.Refused refused) {
       refuse(figure, refused);
       return null;

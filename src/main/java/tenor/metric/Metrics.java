@@ -23,6 +23,8 @@ public final class Metrics {
       new PeakBalance(),
       new HalfLife(),
       new PresentValue(),
+      new GrantElement(Metric.Argument.NONE),
+      new GrantElement(Metric.Argument.AT_RATE),
       new StandstillRevenue(),
       new Limit());
 

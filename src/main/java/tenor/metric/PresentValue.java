@@ -1,7 +1,6 @@
 package tenor.metric;
 
 import org.jspecify.annotations.Nullable;
-import tenor.engine.Num;
 import tenor.model.Account;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
@@ -54,15 +53,8 @@ final class PresentValue implements Metric {
     if (account.hasTarget() && !(projection.horizon(account.name()) instanceof Horizon.Reached)) {
       return new Answer.Open(projection.horizon(account.name()));
     }
-    double factor = 1 + argument.value().doubleValue();
-    double sum = 0;
-    double[] paid = projection.ledger().line(account.paid());
-    int last = projection.lastPeriod(account);
-    for (int k = 0; k <= last; k++) {
-      if (paid[k] != 0) {
-        sum += paid[k] / Num.power(factor, projection.clock().opening(k + 1).doubleValue());
-      }
-    }
+    double rate = argument.value().doubleValue();
+    double sum = CashFlows.of(projection, account).paid(rate);
     return new Answer.Figure(sum, Kind.MONEY, account.unit().currency());
   }
 }

@@ -85,7 +85,8 @@ final class Completion {
       case DATE -> null;
       case SHARE -> {
         boolean multiple = context.wanted().contains(Kind.RATIO);
-        yield value.signum() < 0 || (!multiple && value.compareTo(WHOLE) > 0)
+        boolean below = value.signum() < 0 && !context.figure();
+        yield below || (!multiple && value.compareTo(WHOLE) > 0)
             ? refusals.at(
                 Code.OUT_OF_BOUNDS,
                 from,

@@ -68,6 +68,8 @@ public record Expectation(
    * several decades} or {@code never}.
    *
    * @param text the whole text; blanks around it do not matter
+   * <p>A share may be expected below 0 %, since a grant element can be: {@code -3 %}.
+   *
    * @param context what {@code $} means and the kind of the figure that is compared
    */
   public static ExpectationReading read(String text, ReadingContext context) {
@@ -76,8 +78,9 @@ public record Expectation(
       return unreadable;
     }
     int start = Quantities.firstInk(text);
-    ExpectationReading reading =
-        new ExpectationReader(text, start, Quantities.lastInk(text, start), context).read();
+    ExpectationReading reading = new ExpectationReader(
+            text, start, Quantities.lastInk(text, start), context.asFigure())
+        .read();
     return reading instanceof Reading.Refused refused
         ? Quantities.inCharacters(text, refused)
         : reading;

@@ -160,8 +160,7 @@ record Margin(int signStart, int signEnd) {
   }
 
   private static String percent(BigDecimal number) {
-    BigDecimal inside = number.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
-    return Quantity.strip(inside).toPlainString() + " %";
+    return Quantity.strip(number.min(BigDecimal.valueOf(100))).toPlainString() + " %";
   }
 
   private ExpectationReading refuseMargin(Refusals refusals, int end) {

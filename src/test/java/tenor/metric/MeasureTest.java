@@ -79,6 +79,8 @@ class MeasureTest {
             "peak_balance",
             "half_life",
             "present_value",
+            "grant_element",
+            "grant_element",
             "standstill_revenue",
             "limit");
   }

@@ -163,6 +163,26 @@ class ExpectationTest {
         .isEqualTo("32.83333 % or more and under 33.83333 %");
   }
 
+  @Test
+  void aShareMayBeExpectedBelowNothing() {
+    // The grant element of a loan that costs more than the rate of discount is negative.
+    assertThat(interval("-3 %")).isEqualTo("-3.5 % or more and under -2.5 %");
+    assertThat(interval("at least -3 %")).isEqualTo("-3 % or more");
+    assertThat(interval("about -3 %")).isEqualTo("-3.3 % or more and under -2.7 %");
+    assertThat(interval("between -5 % and 5 %")).isEqualTo("-5 % or more and under 5 %");
+    assertThat(interval("-3 % ± 1 point")).isEqualTo("-4 % or more and under -2 %");
+    // A share that is agreed is not, and no share is more than the whole.
+    assertThat(Quantities.read("-3 %", ReadingContext.wanting(Kind.SHARE)))
+        .isInstanceOfSatisfying(
+            Reading.Refused.class, why -> assertThat(why.code()).isEqualTo(Code.OUT_OF_BOUNDS));
+    assertThat(Expectation.read("103 %", ReadingContext.wanting(Kind.SHARE)))
+        .isInstanceOf(Reading.Refused.class);
+  }
+
+  private static String interval(String text) {
+    return read(text, ReadingContext.wanting(Kind.SHARE)).intervalText();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
           DURATION | 250              | NUMBER_WITHOUT_UNIT | 250       | `250 years`
