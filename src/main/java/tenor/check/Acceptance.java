@@ -2,6 +2,8 @@ package tenor.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Answer;
 import tenor.metric.Generations;
@@ -18,7 +20,8 @@ import tenor.scenario.Verdict;
  * <p>A figure holds when it lies in the accepted interval. An obligation that is never met takes
  * longer than any number of years: it meets "at least 100 years" and fails "250 years". One that is
  * not met within N years meets "at least n years" for n ≤ N, fails what would have to end by N, and
- * leaves the rest undecided. Where there is no amount to reach, no number of years is right.
+ * leaves the rest undecided. Where there is no amount to reach, no number of years is right. Where
+ * there are several figures, all of them decide alike or it is undecided.
  *
  * <p>Figures are compared at twelve significant digits, so that the last bits of a sum decide
  * nothing.
@@ -63,10 +66,22 @@ final class Acceptance {
     if (answer instanceof Answer.Figure figure) {
       return of(figure.value());
     }
+    if (answer instanceof Answer.Several several) {
+      return of(several);
+    }
     if (answer instanceof Answer.None) {
       return Verdict.FAILS;
     }
     return of(((Answer.Open) answer).horizon());
+  }
+
+  /** The verdict that all of several figures share; undecided where they share none. */
+  private Verdict of(Answer.Several several) {
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    for (double value : several.values()) {
+      verdicts.add(of(value));
+    }
+    return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDECIDED;
   }
 
   /**

@@ -125,21 +125,14 @@ public final class Check {
       Set<Verdict> verdicts) {
     List<Map<String, BigDecimal>> points = Ranges.points(subject, names);
     verdicts.addAll(verdicts(acceptance, shape, subject, measure, points));
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (double number : new Signal(subject, measure).at(points)) {
-      if (!Double.isNaN(number)) {
-        low = Math.min(low, number);
-        high = Math.max(high, number);
-      }
-    }
+    Signal.Extent extent = new Signal(subject, measure).extent(points);
     for (double bound : acceptance.bounds()) {
-      if (low < bound && bound < high) {
+      if (extent.low() < bound && bound < extent.high()) {
         verdicts.add(Verdict.HOLDS);
         verdicts.add(Verdict.FAILS);
       }
     }
-    return new Span(low, high, points.size());
+    return new Span(extent.low(), extent.high(), points.size());
   }
 
   /** The claim under one reading: null is the claim as it stands. */
@@ -264,10 +257,8 @@ public final class Check {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       Verdict verdict = interval ? acceptance.of(numbers[i]) : Verdict.UNDECIDED;
-      verdicts.add(
-          verdict == Verdict.UNDECIDED
-              ? acceptance.of(subject.answer(measure, points.get(i)))
-              : verdict);
+      boolean told = verdict != Verdict.UNDECIDED && !Double.isNaN(numbers[i]);
+      verdicts.add(told ? verdict : acceptance.of(subject.answer(measure, points.get(i))));
     }
     return verdicts;
   }

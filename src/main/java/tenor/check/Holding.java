@@ -63,7 +63,8 @@ public record Holding(BigDecimal from, BigDecimal to) {
         double[] numbers = signal.along(name, grid);
         for (int i = 0; i < numbers.length; i++) {
           Verdict verdict = acceptance.of(numbers[i]);
-          verdicts.add(verdict == Verdict.UNDECIDED ? verdict(grid.get(i)) : verdict);
+          boolean told = verdict != Verdict.UNDECIDED && !Double.isNaN(numbers[i]);
+          verdicts.add(told ? verdict : verdict(grid.get(i)));
         }
         boolean time = signal.isTime() && measure.metric().result() != Kind.DATE;
         for (double bound : acceptance.bounds()) {

@@ -3,6 +3,7 @@ package tenor.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tenor.quantity.Kind;
 import tenor.quantity.Range;
@@ -109,15 +110,13 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
 
   private static Gap gap(Judgement judgement, Parameter parameter) {
     Signal signal = new Signal(judgement.subject(), judgement.measure());
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (double number :
-        signal.along(parameter.name(), Ranges.along(judgement.subject(), parameter.name()))) {
-      if (!Double.isNaN(number)) {
-        low = Math.min(low, number);
-        high = Math.max(high, number);
-      }
+    List<Map<String, BigDecimal>> points = new ArrayList<>();
+    for (BigDecimal value : Ranges.along(judgement.subject(), parameter.name())) {
+      points.add(Map.of(parameter.name(), value));
     }
+    Signal.Extent extent = signal.extent(points);
+    double low = extent.low();
+    double high = extent.high();
     boolean duration = signal.isTime() && judgement.measure().metric().result() != Kind.DATE;
     double width = duration ? 1 / low - 1 / high : high - low;
     return new Gap(parameter, low, high, width);

@@ -18,4 +18,22 @@ public final class Num {
     int whole = (int) exponent;
     return whole == exponent ? FastMath.pow(base, whole) : FastMath.pow(base, exponent);
   }
+
+  /**
+   * e^x.
+   *
+   * <p>Worked example: e^0 is 1, e^−1 is 0.36787944117144233.
+   */
+  public static double exp(double x) {
+    return FastMath.exp(x);
+  }
+
+  /**
+   * e^x − 1, exact to the last digits also where x is near zero.
+   *
+   * <p>Worked example: of 10⁻²⁰ it is 10⁻²⁰, where e^x − 1 would give nothing.
+   */
+  public static double expm1(double x) {
+    return FastMath.expm1(x);
+  }
 }

@@ -1,5 +1,6 @@
 package tenor.metric;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.quantity.Kind;
 
@@ -13,6 +14,19 @@ public sealed interface Answer {
    * @param currency for the kinds of money
    */
   record Figure(double value, Kind kind, @Nullable String currency) implements Answer {}
+
+  /**
+   * Several numbers, each as good as the others, such as the effective rates of a loan in which money
+   * goes back and forth.
+   *
+   * @param values rising, two at least, in base units
+   * @param currency for the kinds of money
+   */
+  record Several(List<Double> values, Kind kind, @Nullable String currency) implements Answer {
+    public Several {
+      values = List.copyOf(values);
+    }
+  }
 
   /** There is no such number, because of how it ends with the obligation. */
   record Open(Horizon horizon) implements Answer {}

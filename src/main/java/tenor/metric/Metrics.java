@@ -25,6 +25,7 @@ public final class Metrics {
       new PresentValue(),
       new GrantElement(Metric.Argument.NONE),
       new GrantElement(Metric.Argument.AT_RATE),
+      new EffectiveRate(),
       new StandstillRevenue(),
       new Limit());
 

@@ -37,7 +37,7 @@ public record ClaimFigure(String computed, String accepted) {
       return figure(judgement.claim(), figure);
     }
     if (answer != null) {
-      return open(answer);
+      return text(answer);
     }
     Judgement.Span span = judgement.span();
     if (span == null) {
@@ -70,8 +70,11 @@ public record ClaimFigure(String computed, String accepted) {
     return out.append("; accepted: ").append(figure.accepted()).append('.').toString();
   }
 
-  /** An answer in a few words: the figure, or how it ends. */
+  /** An answer in a few words: the figure, several of them, or how it ends. */
   public static String text(Answer answer) {
+    if (answer instanceof Answer.Several several) {
+      return Sentences.joined(Figures.texts(several), "or");
+    }
     return answer instanceof Answer.Figure figure ? Figures.text(figure) : open(answer);
   }
 

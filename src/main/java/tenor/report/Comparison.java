@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tenor.metric.Answer;
 import tenor.quantity.Quantity;
 import tenor.scenario.Parameter;
 import tenor.study.Subject;
@@ -54,11 +53,11 @@ public record Comparison(
         labels.put("outcome", "outcome");
         outcome[i] = outcome(versions.get(i), figures);
         for (KeyFigures.Entry entry : figures.figures()) {
-          if (entry.answer() instanceof Answer.Figure figure) {
+          if (entry.hasFigure()) {
             String metric = entry.measure().metric().name();
             labels.put(metric, entry.label());
             rows.computeIfAbsent(metric, k -> new String[versions.size()])[i] =
-                Figures.text(figure);
+                ClaimFigure.text(entry.answer());
           }
         }
       }

@@ -3,6 +3,8 @@ package tenor.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Answer;
 import tenor.quantity.CalendarDate;
@@ -36,6 +38,15 @@ public final class Figures {
   /** A metric's figure with its unit. */
   public static String text(Answer.Figure figure) {
     return text(figure.value(), figure.kind(), figure.currency());
+  }
+
+  /** Several figures, each with its unit. */
+  public static List<String> texts(Answer.Several several) {
+    List<String> texts = new ArrayList<>();
+    for (double value : several.values()) {
+      texts.add(text(value, several.kind(), several.currency()));
+    }
+    return texts;
   }
 
   /** A quantity that a file gives, in its canonical spelling, exactly as precise as written. */

@@ -34,7 +34,13 @@ public record KeyFigures(Account account, Set<String> unstated, List<Entry> figu
       "limit");
 
   /** One figure: what it is called, what measures it, and the answer. */
-  public record Entry(String label, Measure measure, Answer answer) {}
+  public record Entry(String label, Measure measure, Answer answer) {
+
+    /** Whether the answer is a figure, or several of them. */
+    public boolean hasFigure() {
+      return answer instanceof Answer.Figure || answer instanceof Answer.Several;
+    }
+  }
 
   /** The figures of every obligation of a version. */
   public static List<KeyFigures> of(Subject subject) {

@@ -100,6 +100,10 @@ public final class Sentences {
     if (answer instanceof Answer.None none) {
       return "There is no " + what + ". " + none.because();
     }
+    if (answer instanceof Answer.Several several) {
+      return what + " is not one figure: " + joined(Figures.texts(several), "and")
+          + " answer to it alike.";
+    }
     if (answer instanceof Answer.Figure figure) {
       boolean ends = measure.obligation() != null && isEnd(measure.metric().name());
       if (!ends) {

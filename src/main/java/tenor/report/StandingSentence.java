@@ -6,6 +6,7 @@ import tenor.check.Judgement;
 import tenor.check.Judgement.Condition;
 import tenor.check.Judgement.ReadingVerdict;
 import tenor.check.Judgement.Standing;
+import tenor.metric.Answer;
 import tenor.quantity.Range;
 import tenor.scenario.Verdict;
 
@@ -98,14 +99,17 @@ final class StandingSentence {
           + rest
           + ".";
     }
-    String why = judgement.unstated().isEmpty()
-        ? "the calculation stops after "
-            + Sentences.years(judgement.subject().clock().stopAfter())
-        : judgement.span() == null
-            ? Sentences.notStated(judgement.unstated())
-            : "it holds for some values of "
-                + Sentences.list(judgement.unstated(), "and")
-                + " and fails for others";
+    String why = judgement.answer() instanceof Answer.Several several
+        ? "it is " + Sentences.joined(Figures.texts(several), "and")
+            + " alike, and not all of them are accepted"
+        : judgement.unstated().isEmpty()
+            ? "the calculation stops after "
+                + Sentences.years(judgement.subject().clock().stopAfter())
+            : judgement.span() == null
+                ? Sentences.notStated(judgement.unstated())
+                : "it holds for some values of "
+                    + Sentences.list(judgement.unstated(), "and")
+                    + " and fails for others";
     return "Nobody can tell: " + why + rest + ".";
   }
 

@@ -19,7 +19,8 @@ import tenor.quantity.Kind;
 
 /**
  * A measure as one number for each point, so that it can be searched: a figure as it is, infinity
- * where an obligation is not met, NaN where there is no such number.
+ * where an obligation is not met, NaN where there is no such number, or several of which none is
+ * wanted more than the others.
  *
  * <p>For the horizon all points are run as one batch; each row gives the same bits as a run alone.
  */
@@ -28,16 +29,49 @@ public final class Signal {
 
   private final Subject subject;
   private final Measure measure;
+  private final double wanted;
 
+  /** The measure as a number where it has one. */
   public Signal(Subject subject, Measure measure) {
-    this.subject = subject;
-    this.measure = measure;
+    this(subject, measure, Double.NaN);
   }
 
-  /** The number of an answer. */
-  public static double number(Answer answer) {
+  /**
+   * The same with the nearest of several numbers to one that is wanted.
+   *
+   * @param wanted in base units
+   */
+  public Signal(Subject subject, Measure measure, double wanted) {
+    this.subject = subject;
+    this.measure = measure;
+    this.wanted = wanted;
+  }
+
+  /**
+   * From the smallest to the largest number at some points.
+   *
+   * @param low infinity where no point has a number
+   * @param high minus infinity where no point has a number
+   */
+  public record Extent(double low, double high) {
+    private Extent with(double number) {
+      return Double.isNaN(number)
+          ? this
+          : new Extent(Math.min(low, number), Math.max(high, number));
+    }
+  }
+
+  /** The number of an answer: of several the one that is nearest to the wanted. */
+  private double number(Answer answer) {
     if (answer instanceof Answer.Figure figure) {
       return figure.value();
+    }
+    if (answer instanceof Answer.Several several) {
+      double nearest = several.values().get(0);
+      for (double value : several.values()) {
+        nearest = Math.abs(value - wanted) < Math.abs(nearest - wanted) ? value : nearest;
+      }
+      return Double.isNaN(wanted) ? Double.NaN : nearest;
     }
     boolean open = answer instanceof Answer.Open o && !(o.horizon() instanceof Horizon.NoTarget);
     return open ? Double.POSITIVE_INFINITY : Double.NaN;
@@ -64,16 +98,15 @@ public final class Signal {
 
   /** The numbers at many points, each the file's values with some changed. */
   public double[] at(List<Map<String, BigDecimal>> points) {
-    List<Account> accounts = measure.accounts(subject.plan());
-    boolean settling = accounts.size() == 1 && isSettling(measure.metric()) && !moves(points);
     double[] numbers = new double[points.size()];
-    if (!settling || !accounts.get(0).hasTarget()) {
+    if (!isBatch(points)) {
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = number(subject.answer(measure, points.get(i)));
       }
       return numbers;
     }
-    SettlingYears years = new SettlingYears(subject.plan(), accounts.get(0), points.size());
+    Account account = measure.accounts(subject.plan()).get(0);
+    SettlingYears years = new SettlingYears(subject.plan(), account, points.size());
     Engine.run(subject.plan(), design(points), List.of(years));
     double unit = measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1;
     for (int i = 0; i < numbers.length; i++) {
@@ -82,6 +115,37 @@ public final class Signal {
           : years.year(i) / unit;
     }
     return numbers;
+  }
+
+  /** The extent of the numbers at many points; several numbers at one point all count. */
+  public Extent extent(List<Map<String, BigDecimal>> points) {
+    Extent extent = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    if (isBatch(points)) {
+      for (double number : at(points)) {
+        extent = extent.with(number);
+      }
+      return extent;
+    }
+    for (Map<String, BigDecimal> point : points) {
+      Answer answer = subject.answer(measure, point);
+      if (answer instanceof Answer.Several several) {
+        for (double value : several.values()) {
+          extent = extent.with(value);
+        }
+      } else {
+        extent = extent.with(number(answer));
+      }
+    }
+    return extent;
+  }
+
+  /** Whether all points can be run as one batch: it asks when one obligation is met. */
+  private boolean isBatch(List<Map<String, BigDecimal>> points) {
+    List<Account> accounts = measure.accounts(subject.plan());
+    return accounts.size() == 1
+        && accounts.get(0).hasTarget()
+        && isSettling(measure.metric())
+        && !moves(points);
   }
 
   private boolean moves(List<Map<String, BigDecimal>> points) {

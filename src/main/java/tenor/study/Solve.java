@@ -54,7 +54,7 @@ public final class Solve {
     Parameter parameter = subject.parameter(name);
     Quantity like = like(parameter);
     Domain domain = domain(subject, parameter, from, to);
-    Signal signal = new Signal(subject, measure);
+    Signal signal = new Signal(subject, measure, wanted);
     double[] numbers = signal.along(name, domain.grid());
     List<Crossings.Crossing> crossings = Crossings.of(
         domain.grid(),

@@ -3,6 +3,7 @@ package tenor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +207,16 @@ class AcceptanceTest {
     assertThat(of("ten generations", Kind.GENERATIONS, thirty).of(ten)).isEqualTo(Verdict.FAILS);
     assertThat(of("8 generations", Kind.GENERATIONS, thirty).of(ten)).isEqualTo(Verdict.HOLDS);
     assertThat(of("8 generations", Kind.DURATION, thirty).of(years)).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void severalFiguresDecideWhereTheyAgree() {
+    Answer two = new Answer.Several(List.of(0.1, 0.2), Kind.RATE, null);
+
+    assertThat(of("at least 5 %/year", Kind.RATE).of(two)).isEqualTo(Verdict.HOLDS);
+    assertThat(of("10 %/year", Kind.RATE).of(two)).isEqualTo(Verdict.UNDECIDED);
+    assertThat(of("15 %/year", Kind.RATE).of(two)).isEqualTo(Verdict.FAILS);
+    assertThat(of("never", Kind.RATE).of(two)).isEqualTo(Verdict.FAILS);
   }
 
   @Test

@@ -81,6 +81,7 @@ class MeasureTest {
             "present_value",
             "grant_element",
             "grant_element",
+            "effective_rate",
             "standstill_revenue",
             "limit");
   }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tenor.TestScenarios;
 import tenor.metric.Answer;
+import tenor.metric.EffectiveRateTest;
+import tenor.metric.Measure;
 
 class SignalTest {
   private static final Subject SUBJECT = TestScenarios.subject("""
@@ -95,6 +97,28 @@ class SignalTest {
         .isInstanceOfSatisfying(
             Answer.Figure.class,
             figure -> assertThat(figure.value()).isCloseTo(17.27, within(0.005)));
+  }
+
+  @Test
+  void severalNumbersCountAllOrTheNearestToTheWantedOne() {
+    Subject loan = TestScenarios.subject(
+        "assumptions: { first: { value: 429 billion USD/year, why: A test. } }\n"
+            + EffectiveRateTest.BACK_AND_FORTH.replace("429 billion USD/year", "first"));
+    Measure rate = TestScenarios.measure(loan, "loan.effective_rate");
+    BigDecimal here = new BigDecimal("429e9");
+    Answer.Several several = (Answer.Several) loan.answer(rate);
+
+    assertThat(new Signal(loan, rate).at("first", here)).isNaN();
+    assertThat(new Signal(loan, rate, 0.4).at("first", here))
+        .isEqualTo(several.values().get(1));
+    Signal.Extent extent = new Signal(loan, rate).extent(List.of(Map.of("first", here)));
+    assertThat(extent.low()).isEqualTo(several.values().get(0));
+    assertThat(extent.high()).isEqualTo(several.values().get(2));
+    // Which first payment makes one of the rates the middle one? This one, among others.
+    assertThat(Solve.search(
+                loan, rate, "first", several.values().get(1), here, new BigDecimal("450e9"))
+            .solutions())
+        .isNotEmpty();
   }
 
   private static Signal signal(String metric) {

@@ -94,7 +94,11 @@ final class Parts {
     });
   }
 
-  /** An answer: a figure, how it ends, or why there is none; null where a term is not stated. */
+  private static double[] values(Answer.Several several) {
+    return several.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** An answer: a figure, several, how it ends, or why there is none; null where a term is not stated. */
   static void answer(JsonText json, String name, @Nullable Answer answer, Clock clock) {
     if (answer == null) {
       json.nothing(name);
@@ -106,6 +110,11 @@ final class Parts {
         part.text("text", Figures.text(figure));
         part.number("value", figure.value());
         kind(part, figure.kind(), figure.currency());
+      } else if (answer instanceof Answer.Several several) {
+        part.text("type", "several");
+        part.text("text", ClaimFigure.text(several));
+        part.numbers("values", values(several));
+        kind(part, several.kind(), several.currency());
       } else if (answer instanceof Answer.Open open) {
         part.text("type", "outcome");
         outcome(part, open.horizon(), clock);

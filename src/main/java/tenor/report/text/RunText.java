@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tenor.metric.Answer;
 import tenor.problem.PrintableText;
 import tenor.quantity.Range;
 import tenor.report.BalanceCurve;
+import tenor.report.ClaimFigure;
 import tenor.report.ClauseText;
 import tenor.report.Figures;
 import tenor.report.Input;
@@ -87,8 +87,8 @@ public final class RunText {
     Prose.add(out, Sentences.outcome(subject, figures.account()), style, 0, 0);
     TextTable table = new TextTable(2, false);
     for (KeyFigures.Entry entry : figures.figures()) {
-      if (entry.answer() instanceof Answer.Figure figure) {
-        table.row(entry.label(), Figures.text(figure));
+      if (entry.hasFigure()) {
+        table.row(entry.label(), ClaimFigure.text(entry.answer()));
       }
     }
     if (!table.isEmpty()) {

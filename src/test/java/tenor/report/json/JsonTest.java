@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tenor.TestScenarios;
+import tenor.check.Check;
+import tenor.metric.EffectiveRateTest;
 import tenor.metric.Measure;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
@@ -211,5 +213,27 @@ final class JsonTest {
     assertThat(leaves(NeedsJson.render(Drafts.needs(text, "never"))))
         .containsEntry("gaps[0].high.value", "null")
         .containsEntry("gaps[0].high.text", "not met");
+  }
+
+  @Test
+  void severalFiguresAreAllThere() {
+    Check check =
+        new Check(TestScenarios.scenario(EffectiveRateTest.BACK_AND_FORTH + """
+            claims:
+              - id: rate
+                says: It costs so much.
+                unsourced: A test.
+                metric: loan.effective_rate
+                expect: 10 %/year
+                verdict: undecided
+            """), Map.of());
+    String json =
+        JsonText.document(part -> ClaimParts.judgement(part, check.claims().get(0)));
+
+    assertThat(leaves(json))
+        .containsEntry("answer.type", "several")
+        .containsEntry("answer.kind", "rate")
+        .containsEntry("answer.values.length", 3)
+        .containsEntry("verdict", "undecided");
   }
 }
