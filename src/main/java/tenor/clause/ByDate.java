@@ -5,6 +5,7 @@ import static java.math.MathContext.DECIMAL128;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
+import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Operand;
@@ -85,6 +86,17 @@ public record ByDate(List<Entry> entries) {
       sum = sum.plus(m.operand(entries.get(i).amount()).times(part));
     }
     return sum;
+  }
+
+  /** Each amount in the period that holds its date, and nothing in others. */
+  Formula onTheirDates(Model m, String label) {
+    Clock clock = m.clock();
+    return weighted(
+        m,
+        label,
+        Unit.NONE,
+        Math.max(0, clock.periodOf(date(entries.size() - 1)) + 1),
+        (i, k) -> clock.periodOf(date(i)) == k ? BigDecimal.ONE : BigDecimal.ZERO);
   }
 
   private boolean fixed(Model m, Entry entry) {

@@ -22,6 +22,9 @@ public interface Clause {
     return values().place();
   }
 
+  /** Says what others may read of it, before any clause writes its lines. */
+  default void announce(Model m) {}
+
   /** Writes its lines. Every line goes through the model, which checks the units. */
   void writeInto(Model m);
 

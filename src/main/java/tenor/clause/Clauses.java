@@ -6,8 +6,15 @@ import java.util.Optional;
 /** The registry of clauses: a new kind is one file and one word in this list. */
 public final class Clauses {
   /** All kinds, in the order in which they write into a model. */
-  public static final List<ClauseKind> ALL =
-      List.of(Flow.KIND, Revenue.KIND, Obligation.KIND, Payment.KIND);
+  public static final List<ClauseKind> ALL = List.of(
+      ExchangeRate.KIND,
+      Index.KIND,
+      Flow.KIND,
+      Revenue.KIND,
+      HoldingAccount.KIND,
+      Event.KIND,
+      Obligation.KIND,
+      Payment.KIND);
 
   private Clauses() {}
 

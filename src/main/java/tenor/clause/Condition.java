@@ -28,6 +28,14 @@ public record Condition(FieldValues.Name subject, Side side, Operand level) {
     ABOVE
   }
 
+  /** The condition as it stands in a sentence. */
+  String text() {
+    String limit = level instanceof Operand.Given given
+        ? given.quantity().text()
+        : ((Operand.Named) level).name();
+    return subject.text() + (side == Side.ABOVE ? " above " : " below ") + limit;
+  }
+
   /** One in each period in which it holds, otherwise zero. */
   Formula holds(Model m) {
     Optional<Level> found = m.level(subject.text());

@@ -31,6 +31,15 @@ public record FieldValues(Place place, Map<String, Object> values) {
   /** A date with its place. */
   public record Dated(CalendarDate date, Place place) {}
 
+  /** Some dates as they stand in a sentence. */
+  static String text(List<Dated> dates) {
+    StringBuilder text = new StringBuilder();
+    for (Dated dated : dates) {
+      text.append(text.length() == 0 ? "" : ", ").append(dated.date());
+    }
+    return text.toString();
+  }
+
   /** Whether the file gives the field. */
   public boolean has(String field) {
     return values.containsKey(field);

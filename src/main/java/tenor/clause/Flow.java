@@ -1,6 +1,7 @@
 package tenor.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tenor.clause.FieldType.Target;
 import tenor.model.Formula;
@@ -36,14 +37,22 @@ public record Flow(String name, FieldValues values) implements Clause {
   }
 
   @Override
+  public void announce(Model m) {
+    StreamTerms terms = new StreamTerms(values);
+    m.add(Stream.of(name, terms.unit(m), name + ".gross"));
+    m.announce(name, () -> Optional.of(StreamTerms.level(m, name, terms.unit(m))));
+  }
+
+  @Override
   public void writeInto(Model m) {
-    String line = name + ".gross";
-    Formula gross = m.line(
+    StreamTerms terms = new StreamTerms(values);
+    Formula price = terms.price(m);
+    Formula flow = terms.flows(m);
+    m.line(
         place(),
-        line,
+        name + ".gross",
         "Flow of " + name,
         "The file gives this flow; it only drives other terms.",
-        new StreamTerms(values).formula(m));
-    m.add(new Stream(name, gross.unit(), line, line));
+        price == null ? flow : flow.times(price));
   }
 }

@@ -1,19 +1,19 @@
 package tenor.clause;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tenor.clause.FieldType.Target;
-import tenor.model.Clock;
 import tenor.model.Formula;
+import tenor.model.Level;
 import tenor.model.Model;
 import tenor.model.OpenAccount;
 import tenor.model.Operand;
 import tenor.model.Operation;
+import tenor.model.Part;
 import tenor.model.PeriodLength;
 import tenor.problem.Code;
 import tenor.problem.Problem;
@@ -38,8 +38,6 @@ import tenor.quantity.Unit;
  * payment of 5 billion leaves 122.92 billion.
  */
 public record Obligation(String name, FieldValues values) implements Clause {
-  private static final Unit YEARS = new Unit(null, 0, 1);
-
   /** The block {@code obligations}. */
   public static final ClauseKind KIND = new ClauseKind(
       "obligations",
@@ -85,6 +83,16 @@ public record Obligation(String name, FieldValues values) implements Clause {
               "Interest a year, fixed or by date.",
               "4 %/year"),
           Field.optional(
+              "capitalises_for",
+              FieldType.amount(Kind.DURATION),
+              "With a schedule: for this long interest is added to the principal, not asked for.",
+              "3 years"),
+          Field.optional(
+              "penalty",
+              FieldType.overTime(Kind.RATE),
+              "With a schedule: what overdue sums bear a year, beside the interest.",
+              "2 %/year"),
+          Field.optional(
               "unpaid_interest",
               new FieldType.Word(List.of("capitalised", "simple")),
               "Whether unpaid interest bears interest itself (`capitalised`) or never does.",
@@ -94,7 +102,32 @@ public record Obligation(String name, FieldValues values) implements Clause {
               new FieldType.Word(
                   Stream.of(PeriodLength.values()).map(PeriodLength::word).toList()),
               "How often unpaid interest is added to what bears interest.",
-              "year")),
+              "year"),
+          Field.optional(
+              "commitment",
+              FieldType.amount(Kind.MONEY),
+              "All that may be drawn; what is not drawn bears the commitment fee.",
+              "3 billion USD"),
+          Field.optional(
+              "commitment_fee",
+              FieldType.amount(Kind.RATE),
+              "With `commitment`: the fee a year on what is not drawn.",
+              "0.5 %/year"),
+          Field.optional(
+              "upfront_fee",
+              FieldType.amount(Kind.SHARE),
+              "With `draws`: a fee on each draw.",
+              "1 %"),
+          Field.optional(
+              "indexed_to",
+              new FieldType.NameOf(Target.INDEX),
+              "An index with which what is owed is revalued at the start of each period.",
+              "gold"),
+          Field.optional(
+              "schedule",
+              new FieldType.Group(ScheduleTerms.FIELDS),
+              "When instalments fall due; without it, it is paid as revenues come.",
+              "{style: level, over: 50 years}")),
       Obligation::make);
 
   private static Clause make(String name, FieldValues values, List<Problem> problems) {
@@ -120,8 +153,9 @@ public record Obligation(String name, FieldValues values) implements Clause {
           "Write `ratio: 2 to 1`, `of: draws` and `draws: {2025: 10 billion USD}` together."));
     }
     boolean targetless = values.is("amount", "none");
-    for (String key : List.of("draws", "grows_by", "interest", "unpaid_interest", "compounding")) {
-      if (targetless && values.has(key)) {
+    for (Field field : KIND.fields()) {
+      String key = field.name();
+      if (targetless && !key.equals("amount") && values.has(key)) {
         problems.add(new Problem(
             Code.CONFLICTING_KEYS,
             values.place(),
@@ -138,6 +172,33 @@ public record Obligation(String name, FieldValues values) implements Clause {
           "`" + name + "` keeps unpaid interest simple, so it cannot compound.",
           "Drop `compounding`, or write `unpaid_interest: capitalised`."));
     }
+    for (String key : List.of("capitalises_for", "penalty")) {
+      if (values.has(key) && !values.has("schedule")) {
+        problems.add(new Problem(
+            Code.CONFLICTING_KEYS,
+            values.place(),
+            "`" + key + "` of `" + name + "` needs a `schedule`, which says what is asked for.",
+            "Add `schedule: {style: level, over: 10 years}`, or drop `" + key + "`."));
+      }
+    }
+    if (values.has("commitment") != values.has("commitment_fee")) {
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "`" + name + "` needs `commitment` and `commitment_fee` together.",
+          "Write both, or drop the one that is there."));
+    }
+    if (values.has("upfront_fee") && !values.has("draws")) {
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "The `upfront_fee` of `" + name + "` is taken of `draws`, and there are none.",
+          "Write the amount as a draw on its date, or drop the fee."));
+    }
+    values
+        .group("schedule")
+        .ifPresent(
+            schedule -> problems.addAll(new ScheduleTerms(schedule).check("`" + name + "`")));
     return problems;
   }
 
@@ -147,197 +208,140 @@ public record Obligation(String name, FieldValues values) implements Clause {
   }
 
   @Override
+  public void announce(Model m) {
+    boolean hasTarget = !values.is("amount", "none");
+    Unit unit = hasTarget ? unit(m) : m.currency();
+    OpenAccount account = new OpenAccount(place(), name, unit, hasTarget);
+    m.open(account);
+    Formula initial = initial(m, unit);
+    m.announce(name, () -> {
+      String line = account.line(hasTarget ? Part.CLOSING : Part.PAID);
+      return Optional.of(new Level(m.read(line, unit), new Formula.Previous(line, unit, initial)));
+    });
+  }
+
+  private Unit unit(Model m) {
+    Operand amount = values.operand("amount");
+    ByDate draws = values.byDate("draws");
+    if (amount != null) {
+      return m.operand(amount).unit();
+    }
+    if (draws != null) {
+      return draws.unit(m);
+    }
+    return values
+        .group("grows_by")
+        .flatMap(group -> group.name("of"))
+        .flatMap(flow -> m.stream(flow.text()))
+        .map(tenor.model.Stream::unit)
+        .orElse(m.currency());
+  }
+
+  private Formula initial(Model m, Unit unit) {
+    Operand amount = values.operand("amount");
+    return amount == null ? Formula.zero(unit) : m.operand(amount);
+  }
+
+  @Override
   public void writeInto(Model m) {
-    if (values.is("amount", "none")) {
-      m.open(new OpenAccount(place(), name, m.currency(), false));
+    OpenAccount account = m.openAccount(name)
+        .orElseThrow(() -> new IllegalStateException("no obligation " + name + " was opened"));
+    Formula ended = ended(m, account);
+    if (!account.hasTarget()) {
       return;
     }
-    Operand amount = values.operand("amount");
-    Formula initial = amount == null ? null : m.operand(amount);
-    Added added = added(m, initial);
-    Unit unit = added.money().unit();
-    OpenAccount account = new OpenAccount(place(), name, unit, true);
-    m.open(account);
-    Formula opening = line(
+    Formula opening = account.write(
         m,
-        "opening",
+        Part.OPENING,
         "Owed at the opening by " + name,
         "The amount that the file gives; later, what was owed at the last close.",
         new Formula.Previous(
-            name + ".closing", unit, initial == null ? Formula.zero(unit) : initial));
-    received(m, initial, added);
-    Formula drawn =
-        line(m, "drawn", "Added to " + name, "Draws, and the rise of the target.", added.money());
-    OverTime rates = values.overTime("interest");
-    Formula rate = rates == null ? null : rates.formula(m);
-    Formula due = opening.plus(drawn);
-    if (rate == null) {
-      line(m, "interest", "Interest of " + name, "There is none.", Formula.zero(unit));
-      account.adds(drawn, added.last());
-    } else {
-      due = due.plus(interest(m, account, rate, opening, added));
-      account.adds(drawn.plus(rate.times(added.moneyYears())), added.last());
-    }
-    line(m, "due", "Due to " + name, "Opening, what was added, and interest.", due);
-  }
-
-  private Formula interest(
-      Model m, OpenAccount account, Formula rate, Formula opening, Added added) {
-    boolean compounds = compoundsEachPeriod(m);
-    Formula bearing = compounds ? opening : opening.minus(accrued(m, opening.unit()));
-    Formula length = m.clock().lengths();
-    account.bears(bearing, rate.times(length), compounds);
-    return line(
+            account.line(Part.CLOSING), account.unit(), initial(m, account.unit())));
+    Formula off = writtenOff(m, account, opening);
+    Formula left = off == null ? opening : opening.minus(off);
+    Formula revalued = revalued(m, account, left);
+    Formula owed = revalued == null ? left : left.plus(revalued);
+    Additions added = Additions.of(m, account, values).unless(ended);
+    Operand amount = values.operand("amount");
+    Additions.writeReceived(m, account, amount == null ? null : m.operand(amount), added);
+    Formula drawn = account.write(
+        m, Part.DRAWN, "Added to " + name, "Draws, and the rise of the target.", added.money());
+    account.write(
         m,
-        "interest",
-        "Interest of " + name,
-        "Annual rate on what bears interest, for the time it is owed in the period.",
-        rate.times(bearing.times(length).plus(added.moneyYears())));
-  }
-
-  private void received(Model m, @Nullable Formula initial, Added added) {
-    Formula received = added.received();
-    if (initial != null) {
-      Formula atFirst = new Formula.Calendar(
-          "first period",
-          Unit.NONE,
-          k -> k == 0 ? BigDecimal.ONE : BigDecimal.ZERO,
-          1,
-          BigDecimal.ZERO);
-      received = atFirst.times(initial).plus(received);
-    }
-    line(
+        Part.DRAWN_YEARS,
+        "Added to " + name + " times the years left",
+        "What is added bears interest for the part of the period that is left.",
+        added.moneyYears());
+    Borrowing borrowing = new Borrowing(
         m,
-        "received",
-        "Received for " + name,
-        "The amount at the start, the draws and the flow, before any ratio.",
-        received);
+        account,
+        values,
+        initial(m, account.unit()),
+        new Repayment.Balance(opening, owed),
+        added);
+    borrowing.write();
+    Formula due = owed.plus(drawn);
+    Formula rate = borrowing.rate();
+    Formula more = drawn;
+    if (rate != null || values.has("penalty")) {
+      due = due.plus(account.read(Part.INTEREST));
+      more = rate == null ? more : more.plus(rate.times(added.moneyYears()));
+    }
+    if (added.fees() != null) {
+      due = due.plus(account.read(Part.FEES));
+      more = more.plus(account.read(Part.FEES));
+    }
+    more = revalued == null ? more : more.plus(revalued);
+    account.adds(off == null ? more : more.minus(off), added.last());
+    account.write(m, Part.DUE, "Due to " + name, "Opening, what was added, and interest.", due);
   }
 
-  /** Writes the line of interest that is kept apart, and gives what of it the period opens with. */
-  private Formula accrued(Model m, Unit unit) {
-    String line = name + ".kept_apart";
-    Formula zero = Formula.zero(unit);
-    Formula opening = new Formula.Previous(line, unit, zero);
-    Formula kept = opening
-        .plus(m.read(name + ".interest", unit))
-        .minus(m.read(name + ".paid", unit))
-        .atLeast(zero);
-    boolean simple =
-        values.name("unpaid_interest").filter(w -> w.text().equals("simple")).isPresent();
-    line(
+  /** The line that says whether an event has ended it; null where none can. */
+  private @Nullable Formula ended(Model m, OpenAccount account) {
+    Formula flags = null;
+    for (Formula flag : account.changes().ended()) {
+      flags = flags == null ? flag : flags.atLeast(flag);
+    }
+    if (flags == null) {
+      return null;
+    }
+    Formula before =
+        new Formula.Previous(account.line(Part.ENDED), Unit.NONE, Formula.zero(Unit.NONE));
+    return account.write(
         m,
-        "kept_apart",
-        "Unpaid interest of " + name,
-        "Interest that bears no interest yet; payments go to it first.",
-        simple ? kept : Operation.CHOOSE.of(m.clock().endsOf(compounding()), zero, kept));
-    return opening;
+        Part.ENDED,
+        "Whether " + name + " has ended",
+        "An event ended the obligation; nothing is asked for from then on.",
+        before.atLeast(flags));
   }
 
-  private boolean compoundsEachPeriod(Model m) {
-    if (values.name("unpaid_interest").filter(w -> w.text().equals("simple")).isPresent()) {
-      return false;
+  private @Nullable Formula writtenOff(Model m, OpenAccount account, Formula opening) {
+    Formula sum = null;
+    for (Formula part : account.changes().writtenOff()) {
+      sum = sum == null ? part : sum.plus(part);
     }
-    PeriodLength period = m.clock().periodLength();
-    if (compounding().perYear() > period.perYear()) {
-      m.add(new Problem(
-          Code.CONFLICTING_KEYS,
-          place(),
-          "`" + name + "` compounds each " + compounding().word()
-              + ", but the agreement's periods are longer.",
-          "Write `period: " + compounding().word() + "` under `agreement`."));
-    }
-    return compounding() == period;
+    return sum == null
+        ? null
+        : account.write(
+            m,
+            Part.WRITTEN_OFF,
+            "Written off of " + name,
+            "Events write this off at the start of the period.",
+            sum.atMost(opening));
   }
 
-  private PeriodLength compounding() {
-    String word = values.name("compounding").map(FieldValues.Name::text).orElse("year");
-    return PeriodLength.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  /**
-   * What a period adds, the same times the years that are left of the period, what of it was
-   * received, and the period of the last draw.
-   */
-  private record Added(Formula money, Formula moneyYears, Formula received, int last) {}
-
-  private Added added(Model m, @Nullable Formula initial) {
-    List<Added> parts = new ArrayList<>();
-    ByDate draws = values.byDate("draws");
-    if (draws != null) {
-      parts.add(drawn(m, draws));
+  private @Nullable Formula revalued(Model m, OpenAccount account, Formula left) {
+    Optional<Level> level = values.name("indexed_to").flatMap(index -> m.level(index.text()));
+    if (level.isEmpty()) {
+      return null;
     }
-    values.group("grows_by").ifPresent(group -> parts.add(risen(m, group)));
-    Unit unit = initial == null ? parts.get(0).money().unit() : initial.unit();
-    Formula money = Formula.zero(unit);
-    Formula moneyYears = Formula.zero(unit.times(YEARS));
-    Formula received = Formula.zero(unit);
-    int last = 0;
-    for (Added part : parts) {
-      money = money.plus(part.money());
-      moneyYears = moneyYears.plus(part.moneyYears());
-      received = received.plus(part.received());
-      last = Math.max(last, part.last());
-    }
-    return new Added(money, moneyYears, received, last);
-  }
-
-  private Added drawn(Model m, ByDate draws) {
-    Clock clock = m.clock();
-    refuseOutside(m, draws);
-    int steady = Math.max(1, clock.periodOf(draws.date(draws.entries().size() - 1)) + 1);
-    Operand ratio = values.operand("ratio");
-    Formula times = ratio == null ? Formula.one() : m.operand(ratio);
-    Formula money = draws.weighted(
+    Formula change =
+        Operation.DIVIDE.of(level.get().now(), level.get().before()).minus(Formula.one());
+    return account.write(
         m,
-        "draws",
-        Unit.NONE,
-        steady,
-        (i, k) -> clock.periodOf(draws.date(i)) == k ? BigDecimal.ONE : BigDecimal.ZERO);
-    Formula moneyYears = draws.weighted(
-        m,
-        "draws × years left of the period",
-        YEARS,
-        steady,
-        (i, k) -> clock.periodOf(draws.date(i)) == k
-            ? clock.partFrom(k, draws.date(i))
-            : BigDecimal.ZERO);
-    return new Added(times.times(money), times.times(moneyYears), money, steady - 1);
-  }
-
-  private static Added risen(Model m, FieldValues growsBy) {
-    Operand ratio = growsBy.operand("ratio");
-    String flow = growsBy.name("of").map(FieldValues.Name::text).orElse("");
-    Formula gross = m.read(flow + ".gross", unitOf(m, flow));
-    Formula rise = ratio == null ? gross : m.operand(ratio).times(gross);
-    Formula half = new Formula.Constant(OverTime.HALF, Unit.NONE, "1/2");
-    return new Added(rise, rise.times(half.times(m.clock().lengths())), gross, 0);
-  }
-
-  private static Unit unitOf(Model m, String stream) {
-    return m.stream(stream).map(tenor.model.Stream::unit).orElse(Unit.NONE);
-  }
-
-  private void refuseOutside(Model m, ByDate draws) {
-    Clock clock = m.clock();
-    for (ByDate.Entry draw : draws.entries()) {
-      if (draw.date().compareTo(clock.start()) < 0) {
-        m.add(new Problem(
-            Code.OUTSIDE_CLOCK,
-            draw.place(),
-            "This draw lies before the start of the agreement, " + clock.start() + ".",
-            "Set `start` to this day or earlier, or put the sum into `amount`."));
-      } else if (clock.timeOf(draw.date()).compareTo(clock.stopAfter()) >= 0) {
-        m.add(new Problem(
-            Code.OUTSIDE_CLOCK,
-            draw.place(),
-            "This draw lies after the calculation stops.",
-            "Raise `stop_after`, or drop the draw."));
-      }
-    }
-  }
-
-  private Formula line(Model m, String what, String label, String because, Formula formula) {
-    return m.line(place(), name + "." + what, label, because, formula);
+        Part.REVALUED,
+        "Revaluation of " + name,
+        "What is owed moves with its index at the start of the period.",
+        left.times(change));
   }
 }

@@ -9,6 +9,7 @@ import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Operand;
+import tenor.quantity.CalendarDate;
 import tenor.quantity.Unit;
 
 /**
@@ -22,6 +23,11 @@ public sealed interface OverTime
 
   /** The value of each period as a formula; money and goods are values a year. */
   Formula formula(Model m);
+
+  /** The value on the last day of each period. */
+  default Formula atEnd(Model m) {
+    return formula(m);
+  }
 
   /** The values that it is written with. */
   List<Operand> operands();
@@ -77,6 +83,19 @@ public sealed interface OverTime
     }
 
     @Override
+    public Formula atEnd(Model m) {
+      Clock clock = m.clock();
+      int last = values.entries().size() - 1;
+      int steady = Math.max(0, clock.periodOf(values.date(last)));
+      return values.weighted(m, "value at the end", Unit.NONE, steady, (i, k) -> {
+        CalendarDate end = clock.endDay(k);
+        boolean begun = !end.isBefore(values.date(i));
+        boolean over = i < last && !end.isBefore(values.date(i + 1));
+        return begun && !over ? BigDecimal.ONE : BigDecimal.ZERO;
+      });
+    }
+
+    @Override
     public List<Operand> operands() {
       return values.operands();
     }
@@ -91,6 +110,16 @@ public sealed interface OverTime
   record Path(ByDate values) implements OverTime {
     @Override
     public Formula formula(Model m) {
+      return along(m, OverTime.HALF);
+    }
+
+    @Override
+    public Formula atEnd(Model m) {
+      return along(m, BigDecimal.ONE);
+    }
+
+    /** Read when a part of each period is over. */
+    private Formula along(Model m, BigDecimal over) {
       Clock clock = m.clock();
       int last = values.entries().size() - 1;
       int steady = Math.max(0, clock.periodOf(values.date(last)) + 1);
@@ -99,8 +128,8 @@ public sealed interface OverTime
         times[i] = clock.timeOf(values.date(i));
       }
       return values.weighted(m, "value on the path", Unit.NONE, steady, (i, k) -> {
-        BigDecimal half = clock.length(k).multiply(HALF, DECIMAL128);
-        return weight(times, i, clock.opening(k).add(half, DECIMAL128));
+        BigDecimal part = clock.length(k).multiply(over, DECIMAL128);
+        return weight(times, i, clock.opening(k).add(part, DECIMAL128));
       });
     }
 

@@ -1,99 +1,166 @@
 package tenor.clause;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tenor.model.Account;
-import tenor.model.Formula;
+import java.util.stream.Stream;
 import tenor.model.Model;
-import tenor.model.OpenAccount;
-import tenor.model.Stream;
+import tenor.model.Stream.Base;
 import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.quantity.Kind;
 
 /**
- * A payment towards an obligation on the last day of each period.
+ * A payment towards obligations, or into an account, on the last day of each period.
  *
  * <pre>
- * offered = min(at_most × length, max(at_least × length, share × max(0, base − keeps_first × length)))
+ * offered = min(at_most × length, max(at_least × length, scaled_by × share × max(0, base − keeps_first × length)))
  * available = min(offered, revenue − what payments of higher priority took of it)
- * paid = min(available, what is still due)
+ * paid = min(available, what is still due)       with a schedule: what is still asked for
  * </pre>
  *
- * <p>A payment with {@code amount} in place of {@code from} comes from the obligor's general means,
- * and no revenue limits it. Worked example: half of a gross revenue of 10 billion USD a year is 5
- * billion; with a first slice of 2 billion kept it is 4 billion.
+ * <p>{@code keeps_first} and {@code at_most} in money a year count in every year, in money once over all
+ * time. A payment with {@code amount}, {@code sums} or {@code volume} in place of {@code from} comes
+ * from the obligor's general means, and no revenue limits it; one with none of them pays what the
+ * schedule asks for. To several obligations it goes in turn, or {@code pro_rata} to what each may take.
+ * Worked example: half of a gross revenue of 10 billion USD a year is 5 billion; with a first slice
+ * of 2 billion kept it is 4 billion.
  */
 public record Payment(String name, FieldValues values) implements Clause {
+  private static final List<String> GENERAL = List.of("amount", "sums", "volume");
+
   /** The list {@code payments}. */
   public static final ClauseKind KIND = new ClauseKind(
       "payments",
       ClauseKind.Naming.ORDER,
-      "A payment towards an obligation; the list is the order of priority.",
+      "A payment towards obligations or into an account; the list is the order of priority.",
       Set.of(),
-      List.of(
-          Field.optional(
-              "from",
-              new FieldType.NameOf(FieldType.Target.SOURCE),
-              "The revenue that it comes from.",
-              "minerals"),
-          Field.optional(
-              "amount",
-              FieldType.overTime(Kind.MONEY_PER_YEAR),
-              "In place of `from`: a sum a year from the obligor's general means.",
-              "5 billion USD/year"),
-          Field.optional(
-              "base",
-              new FieldType.Word(List.of("gross", "net")),
-              "What the share is taken of: all revenue, or what is left after costs.",
-              "gross"),
-          Field.optional(
-              "share",
-              FieldType.overTime(Kind.SHARE),
-              "The share of the base, fixed or by date; all of it unless said.",
-              "50 %"),
-          Field.optional(
-              "keeps_first",
-              FieldType.overTime(Kind.MONEY_PER_YEAR),
-              "A first slice of the base that the obligor keeps before sharing.",
-              "100 million USD/year"),
-          Field.optional(
-              "at_least",
-              FieldType.overTime(Kind.MONEY_PER_YEAR),
-              "A minimum a year, as far as the revenue reaches.",
-              "1 billion USD/year"),
-          Field.optional(
-              "at_most",
-              FieldType.overTime(Kind.MONEY_PER_YEAR),
-              "A maximum a year.",
-              "3 billion USD/year"),
-          Field.required(
-              "to",
-              new FieldType.NameOf(FieldType.Target.OBLIGATION),
-              "The obligation that it is paid to.",
-              "fund")),
+      fields(),
       Payment::make);
 
+  private static List<Field> fields() {
+    List<Field> fields = new ArrayList<>(List.of(
+        Field.optional(
+            "from",
+            new FieldType.NameOf(FieldType.Target.SOURCE),
+            "The revenue or the account that it comes from.",
+            "minerals"),
+        Field.optional(
+            "amount",
+            FieldType.overTime(Kind.MONEY_PER_YEAR),
+            "In place of `from`: a sum a year from the obligor's general means.",
+            "5 billion USD/year"),
+        Field.optional(
+            "sums",
+            new FieldType.AmountsByDate(Set.of(Kind.MONEY)),
+            "In place of `from`: single sums by date from general means.",
+            "{2025-09-17: 75 million USD}"),
+        Field.optional(
+            "volume",
+            FieldType.overTime(Kind.VOLUME_PER_YEAR),
+            "In place of `from`: a payment in kind, valued at `price`.",
+            "28 thousand barrels/day"),
+        Field.optional(
+            "price",
+            new FieldType.AmountOrIndex(Set.of(Kind.PRICE)),
+            "With `volume`: what one unit of the good counts for, or the index that says so.",
+            "60 USD/barrel"),
+        Field.optional(
+            "base",
+            new FieldType.Word(Stream.of(Base.values()).map(Base::word).toList()),
+            "What the share is taken of: all revenue unless said.",
+            "gross"),
+        Field.optional(
+            "share",
+            FieldType.overTime(Kind.SHARE),
+            "The share of the base, fixed or over time; all of it unless said.",
+            "50 %"),
+        Field.optional(
+            "scaled_by",
+            FieldType.overTime(Kind.SHARE, Kind.RATIO),
+            "What the payment is multiplied with, such as tiers over a price.",
+            "{ depends_on: copper, tiers: { above 5200 USD/t: 100 %, 12000 USD/t: 130 % } }"),
+        Field.optional(
+            "keeps_first",
+            FieldType.overTime(Kind.MONEY_PER_YEAR, Kind.MONEY),
+            "A first slice of the base that the obligor keeps: of each year, or once.",
+            "100 million USD/year"),
+        Field.optional(
+            "at_least",
+            FieldType.overTime(Kind.MONEY_PER_YEAR),
+            "A minimum a year, as far as the revenue reaches.",
+            "1 billion USD/year"),
+        Field.optional(
+            "at_most",
+            FieldType.overTime(Kind.MONEY_PER_YEAR, Kind.MONEY),
+            "A maximum: a year, or over all time.",
+            "3 billion USD/year"),
+        Field.optional(
+            "during",
+            new FieldType.Group(List.of(
+                Field.optional(
+                    "from", new FieldType.Dates(), "The first day on which it counts.", "2024"),
+                Field.optional(
+                    "until",
+                    new FieldType.Dates(),
+                    "The day from which on it counts no more.",
+                    "2051"))),
+            "The time in which it is made; a part of a period counts by its days.",
+            "{from: 2024, until: 2051}"),
+        Field.optional(
+            "pays",
+            new FieldType.Word(List.of("instalments", "balance")),
+            "With a schedule: what it asks for, or up to the whole balance, as a cash sweep does.",
+            "instalments")));
+    fields.addAll(Trigger.CONDITIONS);
+    fields.add(Field.required(
+        "to",
+        new FieldType.NamesOf(FieldType.Target.PAYEE),
+        "The obligation or the account that it goes to, or a list of obligations.",
+        "fund"));
+    fields.add(Field.optional(
+        "among",
+        new FieldType.Word(List.of("in_turn", "pro_rata")),
+        "With several obligations: one after the other unless said, or in proportion.",
+        "pro_rata"));
+    return List.copyOf(fields);
+  }
+
   private static Clause make(String name, FieldValues values, List<Problem> problems) {
-    if (values.has("from") == values.has("amount")) {
-      problems.add(new Problem(
-          Code.CONFLICTING_KEYS,
-          values.place(),
-          "A payment comes either `from` a revenue or as an `amount` from general means.",
-          "Give exactly one of `from` and `amount`."));
+    List<String> sources = new ArrayList<>(values.has("from") ? List.of("from") : List.of());
+    GENERAL.stream().filter(values::has).forEach(sources::add);
+    if (sources.size() > 1) {
+      problems.add(problem(
+          values,
+          "A payment comes from one place; this one has `" + String.join("` and `", sources) + "`.",
+          "Keep one of them."));
     }
-    for (String key : List.of("base", "share", "keeps_first", "at_least", "at_most")) {
-      if (values.has("amount") && values.has(key)) {
-        problems.add(new Problem(
-            Code.CONFLICTING_KEYS,
-            values.place(),
-            "A payment of a given `amount` has no revenue for `" + key + "` to act on.",
+    for (String key : List.of("base", "share", "keeps_first", "at_least")) {
+      if (!values.has("from") && values.has(key)) {
+        problems.add(problem(
+            values,
+            "A payment from general means has no revenue for `" + key + "` to act on.",
             "Drop `" + key + "`, or pay `from` a revenue."));
       }
     }
+    if (values.has("volume") != values.has("price")) {
+      problems.add(problem(
+          values,
+          "A payment in kind needs `volume` and `price` together.",
+          "Write `volume: 28 thousand barrels/day` with `price: 60 USD/barrel`."));
+    }
+    if (values.names("to").size() < 2 && values.has("among")) {
+      problems.add(problem(
+          values,
+          "`among` says how several obligations share; this payment goes to one.",
+          "List them under `to`, or drop `among`."));
+    }
+    Trigger.check(values, "A payment").ifPresent(problems::add);
     return new Payment(name, values);
+  }
+
+  private static Problem problem(FieldValues values, String sentence, String help) {
+    return new Problem(Code.CONFLICTING_KEYS, values.place(), sentence, help);
   }
 
   @Override
@@ -101,78 +168,18 @@ public record Payment(String name, FieldValues values) implements Clause {
     return KIND;
   }
 
-  /** The obligation that it is paid to, as the file names it. */
+  /** The first obligation or account that it is paid to, as the file names it. */
   public String to() {
-    return values.name("to").map(FieldValues.Name::text).orElse("");
+    return values.names("to").isEmpty() ? "" : values.names("to").get(0).text();
+  }
+
+  /** Whether it pays what a schedule asks for, from general means. */
+  boolean paysWhatIsAsked() {
+    return !values.has("from") && GENERAL.stream().noneMatch(values::has);
   }
 
   @Override
   public void writeInto(Model m) {
-    OpenAccount account = m.openAccount(to())
-        .orElseThrow(() -> new IllegalStateException("no obligation " + to() + " was opened"));
-    Optional<Stream> stream = values.name("from").flatMap(from -> m.stream(from.text()));
-    String prefix = account.name() + ".payment" + (account.payments().size() + 1);
-    Formula offered = m.line(
-        place(),
-        prefix + ".offered",
-        "Offered to " + account.name() + stream.map(s -> " from " + s.name()).orElse(""),
-        "The share of the base, within the least and the most that is agreed.",
-        stream.isPresent() ? share(m, stream.get()) : general(m));
-    Formula available = offered;
-    if (stream.isPresent() && mayExceed(m, stream.get())) {
-      Formula gross = m.read(stream.get().gross(), stream.get().unit());
-      available = m.line(
-          place(),
-          prefix + ".available",
-          "Left for this payment in " + stream.get().name(),
-          "A payment takes no more than those before it left of the revenue.",
-          offered.atMost(gross.minus(m.paidFrom(stream.get()))));
-    }
-    String availableLine = ((Formula.Line) available).name();
-    String paidLine = prefix + ".paid";
-    m.line(
-        place(),
-        paidLine,
-        "Payment to " + account.name() + stream.map(s -> " from " + s.name()).orElse(""),
-        "It is limited by what is still owed, this period's interest included.",
-        account.hasTarget() ? available.atMost(account.stillDue()) : available);
-    account.pays(
-        new Account.Payment(stream.map(Stream::name).orElse(null), availableLine, paidLine),
-        available.unit());
-  }
-
-  private boolean mayExceed(Model m, Stream stream) {
-    boolean first = m.paidFrom(stream) instanceof Formula.Constant;
-    return !first || values.has("at_least");
-  }
-
-  private Formula general(Model m) {
-    OverTime amount = values.overTime("amount");
-    if (amount == null) {
-      throw new IllegalStateException("a payment without a source was not refused");
-    }
-    return amount.formula(m).times(m.clock().lengths());
-  }
-
-  private Formula share(Model m, Stream stream) {
-    boolean net = values.name("base").filter(w -> w.text().equals("net")).isPresent();
-    Formula base = m.read(net ? stream.net() : stream.gross(), stream.unit());
-    Formula kept = slice(m, "keeps_first");
-    if (kept != null) {
-      base = base.minus(kept).atLeast(Formula.zero(stream.unit()));
-    }
-    OverTime share = values.overTime("share");
-    Formula offered = share == null ? base : share.formula(m).times(base);
-    Formula least = slice(m, "at_least");
-    if (least != null) {
-      offered = offered.atLeast(least);
-    }
-    Formula most = slice(m, "at_most");
-    return most == null ? offered : offered.atMost(most);
-  }
-
-  private @Nullable Formula slice(Model m, String field) {
-    OverTime value = values.overTime(field);
-    return value == null ? null : value.formula(m).times(m.clock().lengths());
+    new Offer(m, this).write();
   }
 }

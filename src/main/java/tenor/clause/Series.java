@@ -4,6 +4,7 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntFunction;
 import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Model;
@@ -53,7 +54,7 @@ public record Series(String file, String column, List<Row> rows, Place place) im
         : calendar(unit, k -> average(clock, k), steady);
   }
 
-  private Formula calendar(Unit unit, java.util.function.IntFunction<BigDecimal> at, int steady) {
+  private Formula calendar(Unit unit, IntFunction<BigDecimal> at, int steady) {
     return new Formula.Calendar(column + " of " + file, unit, at, steady, BigDecimal.ZERO);
   }
 

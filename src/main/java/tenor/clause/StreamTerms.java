@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Formula;
+import tenor.model.Level;
 import tenor.model.Model;
 import tenor.model.Operand;
 import tenor.model.Operation;
@@ -67,17 +68,49 @@ record StreamTerms(FieldValues values) {
           "path",
           new FieldType.AmountsByDate(Set.of(PER_YEAR, Kind.SHARE, Kind.RATIO)),
           "Straight lines between dates: money a year, or a share of `amount`.",
-          "{2035: 100 %, 2050: 150 %}"));
+          "{2035: 100 %, 2050: 150 %}"),
+      Field.optional(
+          "series",
+          new FieldType.Column(Set.of(PER_YEAR)),
+          "A column of a file of figures: totals between two dates, spread by days.",
+          "data/oil.csv#revenue"),
+      Field.optional(
+          "volume",
+          FieldType.overTime(Kind.VOLUME_PER_YEAR),
+          "In place of `amount`: how much of a good, with `price`.",
+          "28 thousand barrels/day"),
+      Field.optional(
+          "price",
+          new FieldType.AmountOrIndex(Set.of(Kind.PRICE)),
+          "With `volume`: what the good brings, or the index that says so.",
+          "60 USD/barrel"),
+      Field.optional(
+          "receipts",
+          new FieldType.AmountsByDate(Set.of(Kind.MONEY)),
+          "Single sums by date, such as the sale of a licence.",
+          "{2026-03-01: 300 million USD}"));
 
   /** What cannot stand together, and what is missing. */
   List<Problem> check(String what) {
     List<Problem> problems = new ArrayList<>();
-    if (values.has("steps") && values.has("path")) {
+    int forms = 0;
+    for (String key : List.of("steps", "path", "series")) {
+      forms += values.has(key) ? 1 : 0;
+    }
+    if (forms > 1) {
       problems.add(new Problem(
           Code.CONFLICTING_KEYS,
           values.place(),
-          "`" + what + "` has both `steps` and `path`.",
+          "`" + what + "` has more than one of `steps`, `path` and `series`.",
           "Keep the one that the agreement says."));
+    }
+    if (values.has("volume") != values.has("price")
+        || (values.has("volume") && values.hasAny("amount", "ratio"))) {
+      problems.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "`" + what + "` needs `volume` and `price` together, and then no `amount` or `ratio`.",
+          "Write `volume: 28 thousand barrels/day` with `price: 60 USD/barrel`, or an `amount`."));
     }
     if (values.has("ratio") != values.has("of") || (values.has("ratio") && values.has("amount"))) {
       problems.add(new Problem(
@@ -95,14 +128,14 @@ record StreamTerms(FieldValues values) {
             "Drop `" + key + "`; the other stream says when and how it grows."));
       }
     }
-    if (!values.has("amount") && !values.has("ratio") && !byDateIsMoney()) {
+    if (!values.hasAny("amount", "ratio", "volume", "price", "receipts") && !byDateIsMoney()) {
       problems.add(new Problem(
           Code.MISSING_KEY,
           values.place(),
           "`" + what + "` does not say how much it brings.",
           "Add `amount:`, such as `amount: 2 billion USD/year`."));
     }
-    if (values.has("amount") && byDateIsMoney()) {
+    if (values.hasAny("amount", "volume") && byDateIsMoney()) {
       problems.add(new Problem(
           Code.CONFLICTING_KEYS,
           values.place(),
@@ -113,11 +146,14 @@ record StreamTerms(FieldValues values) {
   }
 
   private boolean byDateIsMoney() {
+    if (values.has("series")) {
+      return true;
+    }
     Optional<Operand> first = dates().map(d -> d.entries().get(0).amount());
     if (first.isPresent() && first.get() instanceof Operand.Given given) {
       return given.quantity().kind() == PER_YEAR;
     }
-    return first.isPresent() && !values.has("amount");
+    return first.isPresent() && !values.hasAny("amount", "volume");
   }
 
   private Optional<ByDate> dates() {
@@ -125,21 +161,61 @@ record StreamTerms(FieldValues values) {
     return Optional.ofNullable(steps != null ? steps : values.byDate("path"));
   }
 
-  /** The stream of each period as a formula. */
-  Formula formula(Model m) {
+  /** The unit of its money; that of the agreement where no quantity names one. */
+  Unit unit(Model m) {
+    Formula flows = flows(m);
+    Formula price = price(m);
+    Unit unit = price == null ? flows.unit() : flows.unit().times(price.unit());
+    return unit.isConsistent() ? unit : m.currency();
+  }
+
+  /** The stream of each period as a formula: money, or goods where it has a price. */
+  Formula flows(Model m) {
     Formula yearly = yearly(m);
     Formula scale = byDate(m);
     Formula perYear = yearly == null ? scale : scale == null ? yearly : yearly.times(scale);
+    Formula sums = receipts(m);
     if (perYear == null) {
-      return Formula.zero(m.currency());
+      return sums == null ? Formula.zero(m.currency()) : sums;
     }
-    return values.has("ratio") ? perYear : perYear.times(years(m));
+    Formula flow = values.has("ratio") ? perYear : perYear.times(years(m));
+    return sums == null ? flow : flow.plus(sums);
+  }
+
+  /** What one unit of the good brings; null where the stream is money. */
+  @Nullable Formula price(Model m) {
+    return values.has("price") ? valued(m, values, "price") : null;
+  }
+
+  /** The value of a field that takes a quantity over time or the name of an index. */
+  static Formula valued(Model m, FieldValues values, String field) {
+    OverTime given = values.overTime(field);
+    if (given != null) {
+      return given.formula(m);
+    }
+    return values
+        .name(field)
+        .flatMap(name -> m.level(name.text()))
+        .map(Level::now)
+        .orElse(Formula.one());
+  }
+
+  private @Nullable Formula receipts(Model m) {
+    ByDate sums = values.byDate("receipts");
+    if (sums == null) {
+      return null;
+    }
+    return sums.onTheirDates(m, "receipts");
   }
 
   private @Nullable Formula yearly(Model m) {
     Operand amount = values.operand("amount");
     if (amount != null) {
       return m.operand(amount);
+    }
+    OverTime volume = values.overTime("volume");
+    if (volume != null) {
+      return volume.formula(m);
     }
     Operand ratio = values.operand("ratio");
     Optional<FieldValues.Name> of = values.name("of");
@@ -151,6 +227,10 @@ record StreamTerms(FieldValues values) {
   }
 
   private @Nullable Formula byDate(Model m) {
+    OverTime series = values.overTime("series");
+    if (series != null) {
+      return series.formula(m);
+    }
     ByDate steps = values.byDate("steps");
     if (steps != null) {
       return new OverTime.Steps(steps).formula(m);
@@ -178,5 +258,12 @@ record StreamTerms(FieldValues values) {
         ramp == null ? none : m.operand(ramp),
         from,
         to);
+  }
+
+  /** What others may look at of a stream: what it brings a year; nothing before the start. */
+  static Level level(Model m, String name, Unit unit) {
+    Formula now = Operation.DIVIDE.of(m.read(name + ".gross", unit), m.clock().lengths());
+    Formula last = new Formula.Previous(name + ".gross", unit, Formula.zero(unit));
+    return new Level(now, Operation.DIVIDE.of(last, m.clock().lengths()));
   }
 }

@@ -51,6 +51,11 @@ public final class DecimalReading {
     }
   }
 
+  /** Whether a line is one of those that it reads. */
+  public boolean reads(String line) {
+    return wanted.contains(line);
+  }
+
   /** The value of a line in the period it is in. */
   public BigDecimal value(String line) {
     return line(line);

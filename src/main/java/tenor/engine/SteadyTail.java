@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
 import tenor.model.Formula;
 import tenor.model.Plan;
+import tenor.model.Stream;
 import tenor.model.Tail;
 
 /**
@@ -50,6 +51,11 @@ public final class SteadyTail {
     for (Account.Payment payment : account.payments()) {
       unlimited.put(payment.paid(), payment.available());
     }
+  }
+
+  /** Tells that a reserve is exhausted before this tail begins: the stream brings nothing more. */
+  public void exhausted(Stream stream) {
+    known.put(stream.gross(), Tail.constant(BigDecimal.ZERO));
   }
 
   /** What a line does for good, or null where that cannot be shown. */

@@ -16,6 +16,7 @@ import tenor.engine.SteadyTail;
 import tenor.model.Account;
 import tenor.model.Clock;
 import tenor.model.Plan;
+import tenor.model.Stream;
 import tenor.model.Tail;
 
 /**
@@ -193,6 +194,15 @@ final class Fates {
   /** The tail from period k on, where some obligations are never met and those met stay so. */
   private SteadyTail tail(int k, List<Account> unmet) {
     SteadyTail tail = new SteadyTail(plan, k, values);
+    for (Stream stream : plan.streams()) {
+      String left = stream.reserveLeft();
+      if (left != null
+          && reading.reads(left)
+          && reading.value(left).signum() <= 0
+          && reading.value(stream.gross()).signum() == 0) {
+        tail.exhausted(stream);
+      }
+    }
     for (Account account : accounts) {
       if (unmet.contains(account)) {
         tail.neverMet(account);

@@ -34,6 +34,11 @@ public final class Model {
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Map<String, OpenAccount> open = new LinkedHashMap<>();
   private final Map<String, Supplier<Optional<Level>>> levels = new HashMap<>();
+  private final Map<String, Formula> taken = new HashMap<>();
+  private final Map<String, Holding> holdings = new HashMap<>();
+  private final Map<String, Formula> paidInto = new HashMap<>();
+  private final Map<String, Formula> rates = new HashMap<>();
+  private final List<Runnable> last = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -118,17 +123,76 @@ public final class Model {
     return Optional.ofNullable(open.get(name));
   }
 
+  /** Says what a payment takes of a stream in a period, in the currency of the stream. */
+  public void take(Stream stream, Formula money) {
+    taken.merge(stream.name(), money, Formula::plus);
+  }
+
   /** What the payments written so far take from a stream in a period. */
-  public Formula paidFrom(Stream stream) {
-    Formula sum = Formula.zero(stream.unit());
-    for (OpenAccount account : open.values()) {
-      for (Account.Payment payment : account.payments()) {
-        if (stream.name().equals(payment.stream())) {
-          sum = sum.plus(read(payment.paid(), account.unit()));
-        }
-      }
+  public Formula taken(Stream stream) {
+    return taken.getOrDefault(stream.name(), Formula.zero(stream.unit()));
+  }
+
+  public void open(Holding holding) {
+    holdings.put(holding.name(), holding);
+  }
+
+  /** The account of a name that holds money, if there is one. */
+  public Optional<Holding> holding(String name) {
+    return Optional.ofNullable(holdings.get(name));
+  }
+
+  /** Says what is paid into an account that holds money, in the currency of the account. */
+  public void payInto(String account, Formula money) {
+    paidInto.merge(account, money, Formula::plus);
+  }
+
+  /** What the payments written so far pay into an account that holds money. */
+  public Formula paidInto(String account, Unit unit) {
+    return paidInto.getOrDefault(account, Formula.zero(unit));
+  }
+
+  /** Leaves lines to be written when all payments are. */
+  public void atClose(Runnable lines) {
+    last.add(lines);
+  }
+
+  /**
+   * Says what one unit of a currency costs in another.
+   *
+   * @param pair such as {@code UAH/USD}: how many hryvnias one dollar costs
+   */
+  public void exchange(String pair, Formula rate) {
+    rates.put(pair, rate);
+  }
+
+  /**
+   * Money in another currency, at the rate of the period; as it is where no rate is given, or none
+   * is needed.
+   */
+  public Formula convert(Formula money, Unit to) {
+    String from = money.unit().currency();
+    String into = to.currency();
+    if (from == null || into == null || from.equals(into)) {
+      return money;
     }
-    return sum;
+    Unit unit = new Unit(into, money.unit().money(), money.unit().years());
+    Formula price = rates.get(from + "/" + into);
+    if (price != null) {
+      return new Formula.Applied(Operation.DIVIDE, List.of(money, price), unit);
+    }
+    Formula inverse = rates.get(into + "/" + from);
+    return inverse == null
+        ? money
+        : new Formula.Applied(Operation.MULTIPLY, List.of(money, inverse), unit);
+  }
+
+  /** The quantity of an operand; null where the text does not state it. */
+  public @Nullable Quantity given(@Nullable Operand operand) {
+    if (operand instanceof Operand.Given given) {
+      return given.quantity();
+    }
+    return operand instanceof Operand.Named named ? parameters.get(named.name()) : null;
   }
 
   /**
@@ -136,6 +200,7 @@ public final class Model {
    * every line that was read before it was written has the unit that it was taken for.
    */
   public void close() {
+    last.forEach(Runnable::run);
     for (OpenAccount account : open.values()) {
       accounts.put(account.name(), account.close(this));
     }
@@ -162,7 +227,7 @@ public final class Model {
         Code.CURRENCY_MISMATCH,
         place,
         "`" + name + "` would put different currencies or units into one sum.",
-        "Give every amount that meets here in the same currency.");
+        "Give every amount that meets here in the same currency, or their rate under `rates`.");
   }
 
   public void add(Problem problem) {

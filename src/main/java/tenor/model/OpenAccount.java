@@ -1,17 +1,21 @@
 package tenor.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Place;
 import tenor.quantity.Unit;
 
-/** The account of an obligation while clauses still write payments to it. */
+/** The account of an obligation while clauses still write to it. */
 public final class OpenAccount {
   private final Place place;
   private final String name;
   private final boolean hasTarget;
   private final List<Account.Payment> payments = new ArrayList<>();
+  private final Set<Part> parts = EnumSet.noneOf(Part.class);
+  private final Changes changes = new Changes();
   private Unit unit;
   private Formula bearing;
   private @Nullable Formula rate;
@@ -29,7 +33,7 @@ public final class OpenAccount {
     this.name = name;
     this.unit = unit;
     this.hasTarget = hasTarget;
-    this.bearing = new Formula.Line(line("opening"), unit);
+    this.bearing = read(Part.OPENING);
     this.added = Formula.zero(unit);
   }
 
@@ -60,6 +64,17 @@ public final class OpenAccount {
     payments.add(payment);
   }
 
+  /** Writes the line of a part. */
+  public Formula write(Model m, Part part, String label, String because, Formula formula) {
+    parts.add(part);
+    return m.line(place, line(part), label, because, formula);
+  }
+
+  /** The line of a part, written already or still to be written. */
+  public Formula read(Part part) {
+    return new Formula.Line(line(part), unit);
+  }
+
   public String name() {
     return name;
   }
@@ -72,23 +87,42 @@ public final class OpenAccount {
     return hasTarget;
   }
 
+  /** What events do to it. */
+  public Changes changes() {
+    return changes;
+  }
+
   /** The payments written so far, by priority. */
   public List<Account.Payment> payments() {
     return List.copyOf(payments);
   }
 
-  /** The line of one of its own values, such as {@code fund.due}. */
-  public String line(String what) {
-    return name + "." + what;
+  /** The line of one of its parts, such as {@code fund.due}. */
+  public String line(Part part) {
+    return name + "." + part.word();
+  }
+
+  /** Whether a schedule says how much of it is asked for. */
+  public boolean isScheduled() {
+    return parts.contains(Part.ASKED);
   }
 
   /** What is still owed in this period after the payments written so far. */
   public Formula stillDue() {
-    Formula due = new Formula.Line(line("due"), unit);
+    return less(read(Part.DUE));
+  }
+
+  /** What is still asked for in this period after the payments written so far. */
+  public Formula stillAsked() {
+    return isScheduled() ? less(read(Part.ASKED)).atLeast(Formula.zero(unit)) : stillDue();
+  }
+
+  private Formula less(Formula of) {
+    Formula rest = of;
     for (Account.Payment payment : payments) {
-      due = due.minus(new Formula.Line(payment.paid(), unit));
+      rest = rest.minus(new Formula.Line(payment.paid(), unit));
     }
-    return due;
+    return rest;
   }
 
   Account close(Model m) {
@@ -98,34 +132,26 @@ public final class OpenAccount {
       available = available.plus(m.read(payment.available(), unit));
       paid = paid.plus(m.read(payment.paid(), unit));
     }
-    m.line(
-        place,
-        line("available"),
+    write(
+        m,
+        Part.AVAILABLE,
         "Available for " + name,
         "What the payments would be if what is owed did not limit them.",
         available);
-    Formula all =
-        m.line(place, line("paid"), "Paid to " + name, "All payments of the period.", paid);
+    Formula all = write(m, Part.PAID, "Paid to " + name, "All payments of the period.", paid);
     if (hasTarget) {
-      m.line(
-          place,
-          line("closing"),
+      write(
+          m,
+          Part.CLOSING,
           "Owed at the close by " + name,
           "What was due less what is paid; the next period opens with it.",
-          m.read(line("due"), unit).minus(all));
+          read(Part.DUE).minus(all));
     }
     return new Account(
         name,
         unit,
         hasTarget,
-        line("opening"),
-        line("received"),
-        line("drawn"),
-        line("interest"),
-        line("due"),
-        line("available"),
-        line("paid"),
-        line("closing"),
+        Set.copyOf(parts),
         bearing,
         rate,
         added,

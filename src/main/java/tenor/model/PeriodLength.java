@@ -15,6 +15,16 @@ public enum PeriodLength {
     this.perYear = perYear;
   }
 
+  /** The length that a scenario file calls by a word. */
+  public static PeriodLength named(String word) {
+    for (PeriodLength length : values()) {
+      if (length.word.equals(word)) {
+        return length;
+      }
+    }
+    throw new IllegalArgumentException("no period is called " + word);
+  }
+
   /** The word that a scenario file uses. */
   public String word() {
     return word;

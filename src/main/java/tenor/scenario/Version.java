@@ -42,9 +42,9 @@ public record Version(
     Map<String, @Nullable Quantity> values = new LinkedHashMap<>();
     parameters.forEach((name, p) -> values.put(name, p.value()));
     Model model = new Model(clock(), values, currency());
-    for (Clause clause : agreement.clauses()) {
-      clause.writeInto(model);
-    }
+    List<Clause> clauses = agreement.clauses();
+    clauses.forEach(clause -> clause.announce(model));
+    clauses.forEach(clause -> clause.writeInto(model));
     model.close();
     return PlanCompiler.compile(model);
   }
