@@ -148,7 +148,7 @@ public final class CheckFiles {
         ReadScenario file, @Nullable Scenario scenario, List<Judgement> judgements) {
       List<SourceText> texts = new ArrayList<>();
       texts.add(file.source());
-      texts.addAll(file.extended());
+      texts.addAll(file.others());
       return new FileCheck(file.source().file(), texts, scenario, file.problems(), judgements);
     }
 

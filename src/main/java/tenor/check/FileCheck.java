@@ -10,7 +10,8 @@ import tenor.scenario.Scenario;
 /**
  * What checking one file gave.
  *
- * @param texts the text of the file, and after it those of the files that it extends
+ * @param texts the text of the file, and after it those of the files that it extends or takes figures
+ *     from
  * @param scenario null where the file has errors
  * @param problems errors, warnings and notes, in the order of their places
  * @param judgements on the claims; empty where the file has errors

@@ -46,6 +46,7 @@ public enum Code {
   UNQUOTED_RATIO("W030", "a ratio with a colon, without quotes"),
   CURRENCY_MISMATCH("E031", "two currencies without an exchange rate"),
   SHARES_OVER_ALL("E032", "shares that add up to more than everything"),
+  OVERLAPPING_ROWS("E033", "rows whose days overlap"),
 
   MISSING_ORIGIN("E040", "a figure without an origin"),
   UNUSED_ASSUMPTION("E041", "an assumption that nothing uses"),

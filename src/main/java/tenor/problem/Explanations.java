@@ -52,6 +52,7 @@ final class Explanations {
           UNQUOTED_RATIO,
           CURRENCY_MISMATCH,
           SHARES_OVER_ALL,
+          OVERLAPPING_ROWS,
           OUTSIDE_CLOCK,
           CIRCULAR_TERMS,
           OUTGREW_NUMBERS -> NumberExplanations.of(code);

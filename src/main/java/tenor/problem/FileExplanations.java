@@ -11,7 +11,8 @@ final class FileExplanations {
       case EMPTY_FILE -> explain("""
           The file holds nothing to check: it is empty, or it holds only comments.
           A scenario needs at least its format, a title, an agreement and a claim.
-          `tenor new` writes a commented file to start from.
+          `tenor new` writes a commented file to start from. A file of figures needs a
+          row of heads and a row for each span of days.
           """, "# figures of the February draft, to be filled in", """
           format: 1
           title: The February draft
@@ -31,7 +32,8 @@ final class FileExplanations {
           A scenario is written and reviewed by people, so a file may have at most
           4 MiB, 64 levels of nesting and 200,000 values. What lies beyond is nearly
           always a mistake, such as a file of another kind or a bracket opened again
-          and again. Long tables of figures belong in a CSV file of their own.
+          and again. Long tables of figures belong in a CSV file of their own, which has
+          at most 4 MiB and 200,000 rows.
           """, "a: [[[[[[[[[[[[[[[[ … ]]]]]]]]]]]]]]]]", "a: [1, 2]");
       case TAB_INDENT -> explain("""
           YAML shows by spaces at the start of a line which block the line belongs to,

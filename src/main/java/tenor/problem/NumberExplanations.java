@@ -103,6 +103,19 @@ final class NumberExplanations {
             - { from: minerals, share: 60 %, to: fund }
             - { from: minerals, share: 40 %, to: fund }
           """);
+      case OVERLAPPING_ROWS -> explain("""
+          Two rows of a file of figures cover the same days, so it cannot be told which
+          figure holds there, or the same money would be counted twice. Both days of a
+          row belong to it; let the next row begin on the day after.
+          """, """
+          from,to,revenue [billion USD]
+          1996-12-10,2000-12-05,38.602
+          2000-12-05,2002-12-31,19.3
+          """, """
+          from,to,revenue [billion USD]
+          1996-12-10,2000-12-05,38.602
+          2000-12-06,2002-12-31,19.3
+          """);
       case OUTSIDE_CLOCK -> explain("""
           The calculation begins at `start` and ends at the latest after `stop_after`.
           This date lies outside, so what it says would never happen. Move the date, or

@@ -25,10 +25,10 @@ final class AgreementReader {
   private final Findings findings;
   private final ClauseReader clauses;
 
-  AgreementReader(Values values, Map<String, Parameter> parameters) {
+  AgreementReader(Values values, Map<String, Parameter> parameters, SeriesFiles files) {
     this.values = values;
     this.findings = values.findings();
-    this.clauses = new ClauseReader(values, new Operands(values, parameters));
+    this.clauses = new ClauseReader(values, new Operands(values, parameters), files);
   }
 
   /**
@@ -102,15 +102,20 @@ final class AgreementReader {
       Map<String, Map<String, Clause>> blocks) {
     if (!(node instanceof Mapping mapping)) {
       String help = node instanceof Listing
-          ? "Give each a name in place of its dash: `a_name: { … }`."
+          ? "Give each a name in place of its dash: `"
+              + (kind.naming() == ClauseKind.Naming.PAIR ? "UAH/USD" : "a_name") + ": { … }`."
           : entries.example(kind.block());
-      values.shapes().wrong(node, entries.what(kind.block()), "blocks by name", help);
+      values.shapes().wrong(node, entries.what(kind.block()), entries.wanted(kind.block()), help);
       return;
     }
     Map<String, Clause> byName = new LinkedHashMap<>();
     for (Mapping.Entry entry : mapping.entries()) {
       Scalar name = entry.key();
-      Names.check(name, findings);
+      if (kind.naming() == ClauseKind.Naming.PAIR) {
+        Names.checkPair(name, findings);
+      } else {
+        Names.check(name, findings);
+      }
       boolean none = entry.value() instanceof Scalar scalar && scalar.text().equals(NONE);
       if (none && removed != null) {
         removed.computeIfAbsent(kind.block(), block -> new ArrayList<>()).add(name.text());

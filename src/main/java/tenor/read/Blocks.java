@@ -262,12 +262,17 @@ final class Blocks {
         "2000 years"));
     for (ClauseKind kind : Clauses.ALL) {
       keys.add(optional(
-          kind.block(),
-          new KeyType.Clauses(kind),
-          kind.summary() + (kind.named() ? " By name." : ""),
-          example(kind)));
+          kind.block(), new KeyType.Clauses(kind), kind.summary() + by(kind), example(kind)));
     }
     return List.copyOf(keys);
+  }
+
+  private static String by(ClauseKind kind) {
+    return switch (kind.naming()) {
+      case NAME -> " By name.";
+      case PAIR -> " By pair of currencies.";
+      case ORDER -> "";
+    };
   }
 
   /** The keys of an agreement that often end up at the top level, because of their indentation. */
@@ -288,7 +293,11 @@ final class Blocks {
       }
     }
     String clause = "{ " + String.join(", ", fields) + " }";
-    return kind.named() ? "{ some_name: " + clause + " }" : "[" + clause + "]";
+    return switch (kind.naming()) {
+      case NAME -> "{ some_name: " + clause + " }";
+      case PAIR -> "{ UAH/USD: " + clause + " }";
+      case ORDER -> "[" + clause + "]";
+    };
   }
 
   private static List<String> periods() {

@@ -1,12 +1,12 @@
 package tenor.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tenor.clause.ByDate;
 import tenor.clause.Clause;
 import tenor.clause.ClauseKind;
 import tenor.clause.Field;
@@ -17,7 +17,9 @@ import tenor.model.Operand;
 import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
+import tenor.quantity.CalendarDate;
 import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
 
 /**
  * Reads clauses by the declared fields of their kinds, and knows no kind in particular.
@@ -26,26 +28,20 @@ import tenor.quantity.Kind;
  * those that refer to it.
  */
 final class ClauseReader {
-  private static final List<Key> BY_DATE = List.of(
-      Key.optional(
-          "steps",
-          KeyType.Leaf.SETTINGS,
-          "By date, each value holds until the next.",
-          "{ 2025: 30 %, 2030: 10 % }"),
-      Key.optional(
-          "path",
-          KeyType.Leaf.SETTINGS,
-          "Straight lines from date to date.",
-          "{ 2035: 50 %, 2050: 100 % }"));
-
   private final Values values;
   private final Findings findings;
   private final Operands operands;
+  private final OverTimeReader overTime;
+  private final SeriesReader series;
+  private final ConditionReader conditions;
 
-  ClauseReader(Values values, Operands operands) {
+  ClauseReader(Values values, Operands operands, SeriesFiles files) {
     this.values = values;
     this.findings = values.findings();
     this.operands = operands;
+    this.series = new SeriesReader(values, files);
+    this.overTime = new OverTimeReader(values, operands, series);
+    this.conditions = new ConditionReader(findings, operands);
   }
 
   /**
@@ -95,18 +91,38 @@ final class ClauseReader {
     if (type instanceof FieldType.AmountOverTime amount) {
       return overTime(entries, key, node, amount.kinds());
     }
+    if (type instanceof FieldType.AmountOrIndex amount) {
+      return amountOrIndex(entries, key, node, amount.kinds());
+    }
     if (type instanceof FieldType.AmountsByDate amounts) {
       return operands.byDate(node, entries.what(key), entries.example(key), amounts.kinds());
     }
     if (type instanceof FieldType.Word word) {
       return values.word(entries, key, word.words());
     }
-    if (type instanceof FieldType.NameOf) {
-      Scalar scalar = values.scalar(entries, key);
-      return scalar == null ? null : new FieldValues.Name(scalar.text(), scalar.place());
+    if (type instanceof FieldType.NamesOf && node instanceof Listing listing) {
+      return names(listing, entries, key);
     }
-    FieldType.Group group = (FieldType.Group) type;
-    return fields(group.fields(), node, entries.what(key), entries.keyPlace(key));
+    if (type instanceof FieldType.NameOf || type instanceof FieldType.NamesOf) {
+      return name(values.scalar(entries, key));
+    }
+    if (type instanceof FieldType.Dates) {
+      return dates(node, entries, key);
+    }
+    if (type instanceof FieldType.Group group) {
+      return fields(group.fields(), node, entries.what(key), entries.keyPlace(key));
+    }
+    Scalar scalar = values.scalar(entries, key);
+    if (scalar == null) {
+      return null;
+    }
+    return type instanceof FieldType.Column column
+        ? series.read(scalar, entries.what(key), column.kinds())
+        : conditions.read(scalar);
+  }
+
+  private static FieldValues.@Nullable Name name(@Nullable Scalar scalar) {
+    return scalar == null ? null : new FieldValues.Name(scalar.text(), scalar.place());
   }
 
   /** The operand behind a key; null where it is absent or refused. */
@@ -116,43 +132,72 @@ final class ClauseReader {
   }
 
   private @Nullable OverTime overTime(Entries entries, String key, Node node, Set<Kind> wanted) {
-    if (!(node instanceof Mapping)) {
-      Operand fixed = operand(entries, key, wanted);
-      return fixed == null ? null : new OverTime.Fixed(fixed);
+    if (node instanceof Mapping mapping) {
+      return overTime.read(mapping, entries.what(key), wanted);
     }
-    Entries dated =
-        Entries.read(node, entries.what(key), node.place(), BY_DATE, Map.of(), findings);
-    if (dated == null) {
-      return null;
-    }
-    if (dated.has("steps") == dated.has("path")) {
-      oneOfTwo(dated, entries.what(key));
-      return null;
-    }
-    String form = dated.has("steps") ? "steps" : "path";
-    Node dates = dated.node(form);
-    ByDate amounts = dates == null
-        ? null
-        : operands.byDate(dates, dated.what(form), dated.example(form), wanted);
-    if (amounts == null) {
-      return null;
-    }
-    return form.equals("steps") ? new OverTime.Steps(amounts) : new OverTime.Path(amounts);
+    Operand fixed = operand(entries, key, wanted);
+    return fixed == null ? null : new OverTime.Fixed(fixed);
   }
 
-  private void oneOfTwo(Entries dated, String what) {
-    if (dated.has("steps")) {
-      findings.add(
-          Code.CONFLICTING_KEYS,
-          dated.keyPlace("path"),
-          Shapes.capital(what) + " has both `steps` and `path`.",
-          "Keep the one that the agreement says.");
-    } else if (dated.isClean()) {
+  /** A value over time, or a name that is not that of a term or assumption and so must be that of an index. */
+  private @Nullable Object amountOrIndex(Entries entries, String key, Node node, Set<Kind> wanted) {
+    boolean index = node instanceof Scalar scalar
+        && Names.isName(scalar.text())
+        && !Names.isReserved(scalar.text())
+        && !operands.isParameter(scalar.text());
+    return index ? name(values.scalar(entries, key)) : overTime(entries, key, node, wanted);
+  }
+
+  private FieldValues.@Nullable Names names(Listing listing, Entries entries, String key) {
+    int before = findings.errors();
+    List<FieldValues.Name> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Node item : items(listing, entries, key)) {
+      FieldValues.Name name =
+          name(values.scalar(item, entries.what(key), "names", entries.example(key)));
+      if (name != null && !seen.add(name.text())) {
+        findings.add(
+            Code.DUPLICATE_KEY,
+            name.place(),
+            "`" + Ink.shortened(name.text()) + "` stands twice in " + entries.what(key) + ".",
+            "Keep one of them.");
+      } else if (name != null) {
+        names.add(name);
+      }
+    }
+    return findings.errors() > before ? null : new FieldValues.Names(names);
+  }
+
+  /** The items of a list that must not be empty. */
+  private List<Node> items(Listing listing, Entries entries, String key) {
+    if (listing.items().isEmpty()) {
       findings.add(
           Code.WRONG_SHAPE,
-          dated.place(),
-          Shapes.capital(what) + " says nothing.",
-          "Write a quantity, or `{ steps: { 2025: …, 2030: … } }` for one that changes by date.");
+          listing.place(),
+          Shapes.capital(entries.what(key)) + " is an empty list.",
+          entries.example(key));
     }
+    return listing.items();
+  }
+
+  private FieldValues.@Nullable Dates dates(Node node, Entries entries, String key) {
+    int before = findings.errors();
+    List<FieldValues.Dated> dates = new ArrayList<>();
+    List<Node> items =
+        node instanceof Listing listing ? items(listing, entries, key) : List.of(node);
+    CalendarDate last = null;
+    for (Node item : items) {
+      Scalar scalar =
+          values.scalar(item, entries.what(key), entries.wanted(key), entries.example(key));
+      Quantity day = scalar == null ? null : values.quantity(scalar, Set.of(Kind.DATE));
+      if (scalar != null && day != null) {
+        if (last != null) {
+          operands.rises(scalar, last, day.date());
+        }
+        last = day.date();
+        dates.add(new FieldValues.Dated(day.date(), scalar.place()));
+      }
+    }
+    return findings.errors() > before ? null : new FieldValues.Dates(dates);
   }
 }

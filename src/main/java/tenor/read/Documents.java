@@ -1,6 +1,6 @@
 package tenor.read;
 
-/** Where the files come from that a scenario extends. */
+/** Where the files come from that a scenario extends or takes figures from. */
 @FunctionalInterface
 public interface Documents {
 
@@ -13,6 +13,16 @@ public interface Documents {
    * @param path its path, with slashes
    */
   Loaded load(String path);
+
+  /**
+   * Loads a file that must lie in a folder or below it, also where links lead to it.
+   *
+   * @param folder the folder, with slashes
+   * @param path the path of the file, with slashes; it begins with that of the folder and does not climb out of it
+   */
+  default Loaded loadWithin(String folder, String path) {
+    return load(path);
+  }
 
   /** What came of loading a file. */
   sealed interface Loaded {

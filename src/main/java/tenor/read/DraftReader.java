@@ -70,10 +70,11 @@ final class DraftReader {
     }
     for (Mapping.Entry entry : ((Mapping) node).entries()) {
       boolean address = switch (entry.key().text()) {
-        case "url", "document", "sha256", "extends" -> true;
+        case "url", "document", "sha256", "extends", "series" -> true;
         default -> false;
       };
-      if (!address && namesOtherDollar(entry.value())) {
+      boolean named = !Names.isName(entry.key().text()) && namesOtherDollar(entry.key());
+      if (named || (!address && namesOtherDollar(entry.value()))) {
         return true;
       }
     }
@@ -89,8 +90,9 @@ final class DraftReader {
    * Reads the rest.
    *
    * @param inherited what the extended file brings along
+   * @param files the files of figures
    */
-  Draft read(Draft inherited) {
+  Draft read(Draft inherited, SeriesFiles files) {
     boolean extending = entries.has("extends");
     format();
     String title = values.text(entries, "title");
@@ -101,7 +103,7 @@ final class DraftReader {
       sources.read(sourceBlock);
     }
     parameters(new ParameterReader(values, sources, inherited.parameters()), extending);
-    AgreementReader agreements = new AgreementReader(values, inherited.parameters());
+    AgreementReader agreements = new AgreementReader(values, inherited.parameters(), files);
     Agreement agreement = agreement(agreements, inherited.agreement(), extending);
     Mapping variants = named("variants");
     if (variants != null) {

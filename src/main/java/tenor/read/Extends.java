@@ -85,7 +85,8 @@ final class Extends {
     return String.join(" → ", files) + " → " + last;
   }
 
-  private static boolean isRelative(String path) {
+  /** Whether a path starts from the folder of the file that names it. */
+  static boolean isRelative(String path) {
     return !path.isEmpty()
         && path.charAt(0) != '/'
         && path.charAt(0) != '~'

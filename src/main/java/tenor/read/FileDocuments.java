@@ -16,24 +16,44 @@ public final class FileDocuments implements Documents {
   public Loaded load(String path) {
     try {
       Path file = Path.of(path);
-      if (!Files.exists(file)) {
-        return new Loaded.Missing();
-      }
-      if (!Files.isRegularFile(file)) {
-        return new Loaded.Unreadable(Files.isDirectory(file) ? "it is a folder" : "it is no file");
-      }
-      if (Files.size(file) > MOST_BYTES) {
-        return new Loaded.Unreadable("it has more than 64 MiB");
-      }
-      return new Loaded.Found(Files.readAllBytes(file));
-    } catch (AccessDeniedException e) {
-      return new Loaded.Unreadable("you may not read it");
-    } catch (NoSuchFileException e) {
-      return new Loaded.Missing();
-    } catch (InvalidPathException e) {
-      return new Loaded.Unreadable("this is no path");
-    } catch (IOException e) {
-      return new Loaded.Unreadable("the system says: " + e.getMessage());
+      return Files.exists(file) ? read(file) : new Loaded.Missing();
+    } catch (IOException | InvalidPathException e) {
+      return failed(e);
     }
+  }
+
+  @Override
+  public Loaded loadWithin(String folder, String path) {
+    try {
+      Path file = Path.of(path).toRealPath();
+      return file.startsWith(Path.of(folder).toRealPath())
+          ? read(file)
+          : new Loaded.Unreadable("a link leads out of the folder of the scenario");
+    } catch (IOException | InvalidPathException e) {
+      return failed(e);
+    }
+  }
+
+  private static Loaded read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return new Loaded.Unreadable(Files.isDirectory(file) ? "it is a folder" : "it is no file");
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      return new Loaded.Unreadable("it has more than 64 MiB");
+    }
+    return new Loaded.Found(Files.readAllBytes(file));
+  }
+
+  private static Loaded failed(Exception e) {
+    if (e instanceof AccessDeniedException) {
+      return new Loaded.Unreadable("you may not read it");
+    }
+    if (e instanceof NoSuchFileException) {
+      return new Loaded.Missing();
+    }
+    return new Loaded.Unreadable(
+        e instanceof InvalidPathException
+            ? "this is no path"
+            : "the system says: " + e.getMessage());
   }
 }

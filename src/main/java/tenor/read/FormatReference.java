@@ -19,7 +19,7 @@ public final class FormatReference {
 
   /**
    * Markdown tables by name: one for each block ({@code scenario}, {@code source}, {@code term} …), one for each kind of
-   * clause by its block ({@code revenues} …) with the groups in it ({@code obligations.grows_by}), and the lists {@code
+   * clause by its block ({@code revenues} …) with the groups in it ({@code obligations.grows_by}) and those in them, and the lists {@code
    * kinds}, {@code metrics} and {@code codes}.
    */
   public static Map<String, String> tables() {
@@ -30,18 +30,25 @@ public final class FormatReference {
     for (ClauseKind kind : Clauses.ALL) {
       List<Key> keys = Key.of(kind.fields());
       tables.put(kind.block(), keys(kind.summary(), keys));
-      for (Key key : keys) {
-        if (key.type() instanceof KeyType.OfField field
-            && field.type() instanceof FieldType.Group group) {
-          String name = kind.block() + "." + key.name();
-          tables.put(name, keys(key.summary(), Key.of(group.fields())));
-        }
-      }
+      groups(kind.block(), keys, tables);
     }
     tables.put("kinds", kinds());
     tables.put("metrics", metrics());
     tables.put("codes", codes());
     return tables;
+  }
+
+  /** The tables of the groups in some keys, and of the groups in those. */
+  private static void groups(String name, List<Key> keys, Map<String, String> tables) {
+    for (Key key : keys) {
+      if (key.type() instanceof KeyType.OfField field
+          && field.type() instanceof FieldType.Group group) {
+        String inner = name + "." + key.name();
+        List<Key> fields = Key.of(group.fields());
+        tables.put(inner, keys(key.summary(), fields));
+        groups(inner, fields, tables);
+      }
+    }
   }
 
   private static String keys(String summary, List<Key> keys) {
@@ -74,7 +81,11 @@ public final class FormatReference {
       return "a list, each " + list.block().label();
     }
     if (type instanceof KeyType.Clauses clauses) {
-      return clauses.kind().named() ? "clauses by name" : "a list of clauses";
+      return switch (clauses.kind().naming()) {
+        case NAME -> "clauses by name";
+        case PAIR -> "clauses by pair of currencies";
+        case ORDER -> "a list of clauses";
+      };
     }
     return type instanceof KeyType.OfField field ? takes(field.type()) : type.label();
   }
@@ -87,7 +98,10 @@ public final class FormatReference {
       return kinds(amount.kinds()) + ", or `" + amount.word() + "`";
     }
     if (type instanceof FieldType.AmountOverTime amount) {
-      return kinds(amount.kinds()) + "; also `{ steps: … }` or `{ path: … }`";
+      return kinds(amount.kinds()) + ", [over time](#over-time)";
+    }
+    if (type instanceof FieldType.AmountOrIndex amount) {
+      return kinds(amount.kinds()) + ", [over time](#over-time), or the name of an index";
     }
     if (type instanceof FieldType.AmountsByDate amounts) {
       return "by date, each " + kinds(amounts.kinds());
@@ -98,10 +112,19 @@ public final class FormatReference {
     if (type instanceof FieldType.NameOf of) {
       return "the name of " + of.target().label();
     }
-    return "a block with keys of its own";
+    if (type instanceof FieldType.Column column) {
+      return "[a column](#series) of " + kinds(SeriesReader.ofColumn(column.kinds()));
+    }
+    if (type instanceof FieldType.ConditionText) {
+      return "[a condition](#conditions)";
+    }
+    return type instanceof FieldType.Group
+        ? "a block with keys of its own"
+        : new KeyType.OfField(type).label();
   }
 
-  private static String kinds(Set<Kind> kinds) {
+  /** Some kinds in words: "money or a share". */
+  static String kinds(Set<Kind> kinds) {
     List<String> labels = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (kinds.contains(kind)) {

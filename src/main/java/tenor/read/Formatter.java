@@ -26,7 +26,7 @@ public final class Formatter {
    *
    * @param file the file as messages shall name it
    * @param bytes all of its bytes
-   * @param documents where the files come from that it extends
+   * @param documents where the files come from that it extends or takes figures from
    */
   public static Formatted format(String file, byte[] bytes, Documents documents) {
     Tree tree = Trees.read(file, bytes);

@@ -78,7 +78,11 @@ sealed interface KeyType {
   record Clauses(ClauseKind kind) implements KeyType {
     @Override
     public String label() {
-      return kind.named() ? "blocks by name" : "a list";
+      return switch (kind.naming()) {
+        case NAME -> "blocks by name";
+        case PAIR -> "blocks by pair of currencies";
+        case ORDER -> "a list";
+      };
     }
   }
 
@@ -89,8 +93,20 @@ sealed interface KeyType {
       if (type instanceof FieldType.NameOf of) {
         return "the name of " + of.target().label();
       }
+      if (type instanceof FieldType.NamesOf of) {
+        return "the name of " + of.target().label() + ", or a list of names";
+      }
       if (type instanceof FieldType.Word) {
         return "one word";
+      }
+      if (type instanceof FieldType.Dates) {
+        return "a date, or a list of dates";
+      }
+      if (type instanceof FieldType.ConditionText) {
+        return "a condition";
+      }
+      if (type instanceof FieldType.Column) {
+        return "a column of a file of figures";
       }
       return type instanceof FieldType.Group ? "a block of keys" : "a quantity";
     }

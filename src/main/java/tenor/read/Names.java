@@ -8,6 +8,7 @@ import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.Spelling;
+import tenor.quantity.Currencies;
 import tenor.quantity.Quantities;
 
 /**
@@ -72,6 +73,45 @@ final class Names {
           key.place(),
           "`" + name + "` is a word of the format, so nothing can be called by it.",
           "Add a word, as in `the_" + name + "`.");
+    }
+  }
+
+  /** Reports a key that is no pair of currencies, such as {@code UAH/USD}. */
+  static void checkPair(Scalar key, Findings findings) {
+    String text = key.text();
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      findings.add(
+          Code.BAD_NAME,
+          key.place(),
+          "`" + Ink.shortened(text) + "` is not a pair of currencies.",
+          "Write the code of the one that is counted, a slash and that of the one that is bought: `UAH/USD`.");
+      return;
+    }
+    String[] codes = {text.substring(0, slash), text.substring(slash + 1)};
+    int start = 0;
+    for (String code : codes) {
+      if (!Currencies.isKnown(code)) {
+        String capitals = code.strip().toUpperCase(Locale.ROOT);
+        String near = Currencies.isKnown(capitals)
+            ? capitals
+            : Spelling.nearest(code, Currencies.codes()).orElse(null);
+        findings.add(
+            Code.BAD_NAME,
+            key.within(start, code.length()),
+            "`" + Ink.shortened(code) + "` is not the code of a currency.",
+            near == null
+                ? "Write the three letters of ISO 4217, as in `UAH/USD`."
+                : "Did you mean `" + near + "`?");
+      }
+      start = slash + 1;
+    }
+    if (codes[0].equals(codes[1]) && Currencies.isKnown(codes[0])) {
+      findings.add(
+          Code.BAD_NAME,
+          key.place(),
+          "A rate of exchange has two different currencies.",
+          "Write the one that is counted first, as in `UAH/USD`: so many UAH for one USD.");
     }
   }
 

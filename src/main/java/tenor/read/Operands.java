@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tenor.clause.ByDate;
 import tenor.model.Operand;
 import tenor.problem.Code;
+import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.Spelling;
 import tenor.quantity.CalendarDate;
@@ -25,6 +26,19 @@ import tenor.scenario.Parameter;
  * must fit the place.
  */
 final class Operands {
+  /** What can be compared with the level of an index, a stream or a balance. */
+  private static final Set<Kind> LEVELS = EnumSet.of(
+      Kind.MONEY,
+      Kind.MONEY_PER_YEAR,
+      Kind.SHARE,
+      Kind.RATE,
+      Kind.RATIO,
+      Kind.PRICE,
+      Kind.VOLUME,
+      Kind.VOLUME_PER_YEAR,
+      Kind.EXCHANGE_RATE,
+      Kind.INDEX);
+
   private final Values values;
   private final Findings findings;
   private final Map<String, Parameter> parameters;
@@ -59,6 +73,63 @@ final class Operands {
     }
     Quantity quantity = values.accept(scalar, reading);
     return quantity == null ? null : new Operand.Given(quantity, scalar.place());
+  }
+
+  /**
+   * The level that the rest of a scalar says, such as {@code 5200 USD/t} of {@code above 5200 USD/t}: what prices, rates,
+   * streams and balances can be compared with; null where it is refused.
+   *
+   * @param from the index in its text where the level begins
+   * @param wanted the kinds that may stand there; empty for any that can be a level
+   */
+  @Nullable Operand level(Scalar scalar, int from, Set<Kind> wanted) {
+    int start = Ink.first(scalar.text(), from, scalar.text().length());
+    String text = scalar.text().substring(start).strip();
+    Place place = scalar.within(start, Math.max(1, text.length()));
+    Scalar part = start == 0 ? scalar : new Scalar(text, place, ScalarStyle.PLAIN);
+    Parameter parameter = parameters.get(text);
+    if (parameter != null && example(parameter) == null) {
+      findings.add(
+          Code.NOT_A_QUANTITY,
+          place,
+          "`" + text + "` is not stated, and nothing says what kind of quantity it would be.",
+          "Give it a `range`, or write the level itself.");
+      return null;
+    }
+    if (parameter != null) {
+      return named(part, parameter, wanted.isEmpty() ? LEVELS : wanted);
+    }
+    Reading reading = Quantities.read(text, values.context(part, wanted));
+    if (reading instanceof Reading.Refused refused && meansAName(text, refused)) {
+      findings.add(unknown(part, text, LEVELS));
+      return null;
+    }
+    Quantity quantity = values.understood(part, reading);
+    if (quantity == null || !isLevel(part, quantity)) {
+      return null;
+    }
+    String before = String.join(" ", scalar.text().substring(0, start).strip().split(" +"));
+    findings.spell(scalar, (before.isEmpty() ? "" : before + " ") + quantity.text());
+    return new Operand.Given(quantity, place);
+  }
+
+  private boolean isLevel(Scalar part, Quantity quantity) {
+    if (LEVELS.contains(quantity.kind())) {
+      return true;
+    }
+    boolean number = part.text().chars().allMatch(c -> c >= '0' && c <= '9');
+    findings.add(
+        number ? Code.NUMBER_WITHOUT_UNIT : Code.WRONG_KIND,
+        part.place(),
+        number
+            ? "The number `" + part.text() + "` has no unit."
+            : "This is " + quantity.kind().label() + " (" + quantity.text()
+                + "), which nothing can be compared with here.",
+        number
+            ? "Write the unit behind it, as in `" + part.text() + " USD/t` or `" + part.text()
+                + " points`."
+            : "Write a price, a rate, a share, money or an amount of a good, such as `5200 USD/t`.");
+    return false;
   }
 
   private @Nullable Operand named(Scalar scalar, Parameter parameter, Set<Kind> wanted) {
@@ -146,19 +217,17 @@ final class Operands {
       last = day == null ? last : day.date();
       if (day != null && amount != null) {
         entries.add(new ByDate.Entry(day.date(), amount, entry.key().place()));
-        kinds = isOpen(amount) ? kinds : sameUnit(amount, kinds);
+        kinds = alike(amount, kinds);
       }
     }
     return findings.errors() > before ? null : new ByDate(entries);
   }
 
-  private void rises(Scalar key, CalendarDate last, CalendarDate day) {
+  /** Reports a date that does not come after the one before it. */
+  void rises(Scalar key, CalendarDate last, CalendarDate day) {
     if (day.equals(last)) {
       findings.add(
-          Code.DUPLICATE_KEY,
-          key.place(),
-          "There are two values for " + day + ".",
-          "Keep one of them.");
+          Code.DUPLICATE_KEY, key.place(), day + " stands here twice.", "Keep one of them.");
     } else if (day.isBefore(last)) {
       findings.add(
           Code.RANGE_BACKWARDS,
@@ -177,19 +246,40 @@ final class Operands {
     return parameter == null || example(parameter) == null;
   }
 
-  /** The kinds that can stand beside an amount in one sequence: money beside money, numbers beside numbers. */
-  private static Set<Kind> sameUnit(Operand amount, Set<Kind> wanted) {
+  /**
+   * The kinds that can stand beside an amount in one sequence: shares beside ratios, and any other kind beside itself
+   * alone.
+   *
+   * @param wanted the kinds that were possible so far; empty for any
+   */
+  Set<Kind> alike(Operand amount, Set<Kind> wanted) {
+    if (isOpen(amount)) {
+      return wanted;
+    }
     Kind kind = amount instanceof Operand.Given given
         ? given.quantity().kind()
         : ((Operand.Named) amount).wanted();
-    boolean money = kind == Kind.MONEY || kind == Kind.MONEY_PER_YEAR;
-    Set<Kind> same = EnumSet.noneOf(Kind.class);
-    for (Kind other : wanted) {
-      boolean alike = other == Kind.MONEY || other == Kind.MONEY_PER_YEAR;
-      if (alike == money) {
-        same.add(other);
-      }
+    Set<Kind> same = kind == Kind.SHARE || kind == Kind.RATIO
+        ? EnumSet.of(Kind.SHARE, Kind.RATIO)
+        : EnumSet.of(kind);
+    if (!wanted.isEmpty()) {
+      same.retainAll(wanted);
     }
     return same;
+  }
+
+  /** What an amount counts, such as {@code USD/t}; null where it counts nothing or is not stated. */
+  @Nullable String denomination(Operand amount) {
+    if (amount instanceof Operand.Given given) {
+      return given.quantity().denomination();
+    }
+    Parameter parameter = parameters.get(((Operand.Named) amount).name());
+    Quantity example = parameter == null ? null : example(parameter);
+    return example == null ? null : example.denomination();
+  }
+
+  /** Whether a name is that of a term or assumption. */
+  boolean isParameter(String name) {
+    return parameters.containsKey(name);
   }
 }

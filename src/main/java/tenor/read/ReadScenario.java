@@ -12,20 +12,20 @@ import tenor.scenario.Scenario;
  *
  * @param scenario null exactly when one of the problems is an error
  * @param source the text of the file
- * @param problems all that is wrong with it or worth knowing, in the order of the lines; errors of the files that it
- *     extends come first
- * @param extended the texts of the files that it extends, to show their problems with their lines
+ * @param problems all that is wrong with it or worth knowing, in the order of the lines; errors of the other files
+ *     come first
+ * @param others the texts of the files that it extends or takes figures from, to show their problems with their lines
  */
 public record ReadScenario(
     @Nullable Scenario scenario,
     SourceText source,
     List<Problem> problems,
-    List<SourceText> extended) {
+    List<SourceText> others) {
 
   /** Keeps the lists from changing later. */
   public ReadScenario {
     problems = List.copyOf(problems);
-    extended = List.copyOf(extended);
+    others = List.copyOf(others);
   }
 
   /** The text that a place stands in; null where none of the files read is meant. */
@@ -33,7 +33,7 @@ public record ReadScenario(
     if (place.file().equals(source.file())) {
       return source;
     }
-    for (SourceText text : extended) {
+    for (SourceText text : others) {
       if (place.file().equals(text.file())) {
         return text;
       }

@@ -23,10 +23,12 @@ import tenor.scenario.Scenario;
 public final class ScenarioReader {
   private final Documents documents;
   private final List<SourceText> extended = new ArrayList<>();
+  private final SeriesFiles series;
   private final List<Problem> problemsElsewhere = new ArrayList<>();
 
   private ScenarioReader(Documents documents) {
     this.documents = documents;
+    this.series = new SeriesFiles(documents);
   }
 
   /**
@@ -34,7 +36,7 @@ public final class ScenarioReader {
    *
    * @param file the file as messages shall name it; paths after {@code extends} start from its folder
    * @param bytes all of its bytes
-   * @param documents where the files come from that it extends
+   * @param documents where the files come from that it extends or takes figures from
    */
   public static ReadScenario read(String file, byte[] bytes, Documents documents) {
     return new ScenarioReader(documents).read(Trees.read(file, bytes), new Findings());
@@ -54,8 +56,10 @@ public final class ScenarioReader {
       new VersionChecks(scenario, findings, sound).run();
     }
     sound &= findings.errors() == 0;
+    List<SourceText> others = new ArrayList<>(extended);
+    others.addAll(series.texts());
     return new ReadScenario(
-        sound ? scenario : null, tree.source(), problems(file, findings), extended);
+        sound ? scenario : null, tree.source(), problems(file, findings), others);
   }
 
   /** What a file says; null where its text or its format could not be read. */
@@ -70,7 +74,7 @@ public final class ScenarioReader {
     Scalar path = reader.base();
     Extends.Base base = path == null ? null : steps.follow(path, findings);
     Draft inherited = base == null ? Draft.empty() : base(base);
-    return inherited == null ? null : reader.read(inherited.inherited());
+    return inherited == null ? null : reader.read(inherited.inherited(), series);
   }
 
   private @Nullable Draft base(Extends.Base base) {

@@ -1,5 +1,6 @@
 package tenor.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import tenor.quantity.Kind;
 /** The JSON Schema of single values: texts, names, quantities, words. */
 final class SchemaTypes {
   private static final String NAME = "^[a-z][a-z0-9_]*$";
+  private static final String PAIR = "^[A-Z]{3}/[A-Z]{3}$";
 
   private SchemaTypes() {}
 
@@ -51,7 +53,26 @@ final class SchemaTypes {
             1000,
             "maximum",
             9999));
+    definitions.put(
+        "column",
+        object(
+            "description",
+            "A file of figures in the folder of this one, and the name of its column.",
+            "type",
+            "string",
+            "pattern",
+            "^[^/~\\\\:#][^\\\\:#]*#.*\\S"));
+    definitions.put(
+        "condition",
+        object(
+            "description",
+            "A name, `below` or `above`, and a quantity.",
+            "type",
+            "string",
+            "pattern",
+            "^ *[a-z][a-z0-9_]* +(below|above) +\\S"));
     definitions.put("by_date", byDate());
+    definitions.put("by_level", byLevel());
     definitions.put("over_time", overTime());
     return definitions;
   }
@@ -68,26 +89,60 @@ final class SchemaTypes {
         reference("quantity"));
   }
 
+  private static Map<String, Object> byLevel() {
+    return object(
+        "description",
+        "Values by level, the lowest first.",
+        "type",
+        "object",
+        "minProperties",
+        1,
+        "additionalProperties",
+        reference("quantity"));
+  }
+
   private static Map<String, Object> overTime() {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("steps", reference("by_date"));
-    properties.put("path", reference("by_date"));
-    Map<String, Object> dated = object(
+    Map<String, Object> quantity = reference("quantity");
+    Map<String, Object> follows = new LinkedHashMap<>();
+    follows.put("follows", reference("name"));
+    follows.put("plus", quantity);
+    follows.put("at_least", quantity);
+    follows.put("at_most", quantity);
+    List<Object> forms = new ArrayList<>();
+    forms.add(quantity);
+    forms.add(form(Map.of("steps", reference("by_date")), "steps"));
+    forms.add(form(Map.of("path", reference("by_date")), "path"));
+    forms.add(form(Map.of("series", reference("column")), "series"));
+    forms.add(form(follows, "follows"));
+    for (String form : List.of("tiers", "line", "bands")) {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      properties.put("depends_on", reference("name"));
+      properties.put(form, reference("by_level"));
+      forms.add(form(properties, "depends_on", form));
+    }
+    return object(
+        "description",
+        "A quantity, or a block that gives it by date, by an index or by the level of something else.",
+        "anyOf",
+        forms);
+  }
+
+  private static Map<String, Object> form(Map<String, Object> properties, String... required) {
+    return object(
         "type",
         "object",
         "properties",
         properties,
-        "minProperties",
-        1,
-        "maxProperties",
-        1,
+        "required",
+        List.of(required),
         "additionalProperties",
         false);
-    return object(
-        "description",
-        "A quantity, or `steps` or `path` that give it by date.",
-        "anyOf",
-        List.of(reference("quantity"), dated));
+  }
+
+  private static Map<String, Object> oneOrMore(Map<String, Object> item) {
+    Map<String, Object> list = list(item);
+    list.put("minItems", 1);
+    return object("anyOf", List.of(item, list));
   }
 
   static Map<String, Object> of(KeyType.Leaf leaf) {
@@ -112,7 +167,7 @@ final class SchemaTypes {
     if (type instanceof FieldType.Amount amount) {
       return reference(amount.kinds().contains(Kind.DATE) ? "dated" : "quantity");
     }
-    if (type instanceof FieldType.AmountOverTime) {
+    if (type instanceof FieldType.AmountOverTime || type instanceof FieldType.AmountOrIndex) {
       return reference("over_time");
     }
     if (type instanceof FieldType.AmountsByDate) {
@@ -124,7 +179,16 @@ final class SchemaTypes {
     if (type instanceof FieldType.NameOf) {
       return reference("name");
     }
-    return reference("quantity");
+    if (type instanceof FieldType.NamesOf) {
+      return oneOrMore(reference("name"));
+    }
+    if (type instanceof FieldType.Dates) {
+      return oneOrMore(reference("dated"));
+    }
+    if (type instanceof FieldType.Column) {
+      return reference("column");
+    }
+    return reference(type instanceof FieldType.ConditionText ? "condition" : "quantity");
   }
 
   static Map<String, Object> words(List<String> words) {
@@ -136,8 +200,22 @@ final class SchemaTypes {
   }
 
   static Map<String, Object> byName(Map<String, Object> value) {
+    return by(NAME, value);
+  }
+
+  /** Blocks by pair of currencies. */
+  static Map<String, Object> byPair(Map<String, Object> value) {
+    return by(PAIR, value);
+  }
+
+  private static Map<String, Object> by(String pattern, Map<String, Object> value) {
     return object(
-        "type", "object", "propertyNames", object("pattern", NAME), "additionalProperties", value);
+        "type",
+        "object",
+        "propertyNames",
+        object("pattern", pattern),
+        "additionalProperties",
+        value);
   }
 
   static Map<String, Object> list(Map<String, Object> item) {

@@ -87,7 +87,7 @@ public final class SchemaWriter {
     for (Key key : keys) {
       Map<String, Object> property = described(key.summary());
       property.putAll(type(key.type()));
-      if (isSingle(key.type())) {
+      if (isSingle(key.type()) && !"{[".contains(key.example().substring(0, 1))) {
         property.put("examples", List.of(key.name().equals("format") ? 1 : key.example()));
       }
       properties.put(key.name(), property);
@@ -144,7 +144,10 @@ public final class SchemaWriter {
     Map<String, Object> none = new LinkedHashMap<>();
     none.put("const", "none");
     none.put("description", "In a variant: removes the block of this name.");
-    return SchemaTypes.byName(Map.of("anyOf", List.of(clause, none)));
+    Map<String, Object> either = Map.of("anyOf", List.of(clause, none));
+    return kind.naming() == ClauseKind.Naming.PAIR
+        ? SchemaTypes.byPair(either)
+        : SchemaTypes.byName(either);
   }
 
   private static Map<String, Object> described(String summary) {

@@ -21,13 +21,20 @@ final class TextChecks {
   /** The largest file that is read, in bytes. */
   static final int MOST_BYTES = 4 << 20;
 
+  /** The sort of file that most texts are. */
+  static final String SCENARIO = "a scenario file";
+
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final int REPLACEMENT = 0xFFFD;
 
   private TextChecks() {}
 
-  /** The problem of a file that is too large to look into; null where it is not. */
-  static @Nullable Problem size(String file, byte[] bytes) {
+  /**
+   * The problem of a file that is too large to look into; null where it is not.
+   *
+   * @param sort what such a file is, such as "a scenario file"
+   */
+  static @Nullable Problem size(String file, byte[] bytes, String sort) {
     if (bytes.length <= MOST_BYTES) {
       return null;
     }
@@ -36,8 +43,10 @@ final class TextChecks {
     return new Problem(
         Code.TOO_LARGE,
         Place.startOf(file),
-        "The file has " + size + "; a scenario file has 4 MiB at most.",
-        "keep long tables in CSV files, and each scenario in a file of its own");
+        "The file has " + size + "; " + sort + " has 4 MiB at most.",
+        sort.equals(SCENARIO)
+            ? "keep long tables in CSV files, and each scenario in a file of its own"
+            : "Give yearly or monthly figures, or keep only the columns that the agreement needs.");
   }
 
   /**

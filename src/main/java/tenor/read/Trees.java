@@ -25,7 +25,7 @@ public final class Trees {
    * @param bytes all of its bytes
    */
   public static Tree read(String file, byte[] bytes) {
-    Problem size = TextChecks.size(file, bytes);
+    Problem size = TextChecks.size(file, bytes, TextChecks.SCENARIO);
     if (size != null) {
       return refused(new SourceText(file, ""), size);
     }

@@ -62,7 +62,8 @@ record Use(String name, Set<Kind> kinds, Operand.Named operand) {
 
   private static void collect(@Nullable Object value, Set<Kind> kinds, List<Use> uses) {
     if (value instanceof OverTime overTime) {
-      overTime.operands().forEach(operand -> collect(operand, kinds, uses));
+      Set<Kind> own = OverTimeReader.kinds(overTime, kinds);
+      overTime.operands().forEach(operand -> collect(operand, own, uses));
       overTime.thresholds().forEach(operand -> collect(operand, Set.of(), uses));
     } else if (value instanceof ByDate dates) {
       dates.operands().forEach(operand -> collect(operand, kinds, uses));

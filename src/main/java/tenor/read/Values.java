@@ -43,6 +43,11 @@ final class Values {
     this.dollar = dollar;
   }
 
+  /** The currency that {@code $} stands for; null where the file does not say. */
+  @Nullable String dollar() {
+    return dollar;
+  }
+
   Findings findings() {
     return findings;
   }
@@ -119,13 +124,21 @@ final class Values {
 
   /** What a reading of a scalar comes to, with what is wrong or doubtful about it reported. */
   @Nullable Quantity accept(Scalar scalar, Reading reading) {
+    Quantity quantity = understood(scalar, reading);
+    if (quantity != null) {
+      findings.spell(scalar, quantity.text());
+    }
+    return quantity;
+  }
+
+  /** The same for a part of a scalar, whose spelling is not noted. */
+  @Nullable Quantity understood(Scalar scalar, Reading reading) {
     if (reading instanceof Reading.Refused refused) {
       findings.add(problem(scalar, refused));
       return null;
     }
     Reading.Read read = (Reading.Read) reading;
     warn(scalar, read.warning());
-    findings.spell(scalar, read.quantity().text());
     return read.quantity();
   }
 

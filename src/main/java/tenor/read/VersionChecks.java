@@ -131,11 +131,15 @@ final class VersionChecks {
     return new Problem(problem.code(), problem.place(), problem.sentence() + under, problem.help());
   }
 
-  /** Flows, revenues and obligations share one set of names, since payments and formulas use them all. */
+  /** All blocks by name share one set of names, since payments and formulas use them all. */
   private static void sharedNames(Version version, List<Problem> problems) {
     Map<String, Clause> first = new LinkedHashMap<>();
     for (ClauseKind kind : Clauses.ALL) {
-      for (Clause clause : kind.named() ? version.clauses(kind) : List.<Clause>of()) {
+      if (kind.naming() == ClauseKind.Naming.PAIR) {
+        bothWays(version.clauses(kind), problems);
+      }
+      boolean shared = kind.naming() == ClauseKind.Naming.NAME;
+      for (Clause clause : shared ? version.clauses(kind) : List.<Clause>of()) {
         Clause other = first.putIfAbsent(clause.name(), clause);
         if (other != null) {
           boolean later = clause.place().line() >= other.place().line();
@@ -149,6 +153,26 @@ final class VersionChecks {
               "Give one of the two another name."));
         }
       }
+    }
+  }
+
+  /** Of two currencies there is one rate, since a second one the other way round could contradict it. */
+  private static void bothWays(List<Clause> pairs, List<Problem> problems) {
+    Map<String, Clause> byName = new LinkedHashMap<>();
+    for (Clause pair : pairs) {
+      int slash = pair.name().indexOf('/');
+      String turned =
+          pair.name().substring(slash + 1) + "/" + pair.name().substring(0, Math.max(0, slash));
+      Clause other = byName.get(turned);
+      if (other != null) {
+        problems.add(new Problem(
+            Code.NAME_TAKEN,
+            pair.place(),
+            "`" + pair.name() + "` is the rate of `" + other.name()
+                + "` turned round, which stands on line " + other.place().line() + ".",
+            "Keep one of the two; it serves both ways."));
+      }
+      byName.put(pair.name(), pair);
     }
   }
 
