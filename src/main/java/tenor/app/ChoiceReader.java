@@ -177,7 +177,10 @@ final class ChoiceReader {
           Code.CURRENCY_MISMATCH,
           "`" + parameter.name() + "` is in " + like.denomination() + ", not in "
               + quantity.denomination() + ".",
-          "Give the value in " + like.denomination() + "; Tenor never guesses an exchange rate."));
+          "Give the value in " + like.denomination()
+              + (like.good() == null
+                  ? "; Tenor never guesses an exchange rate."
+                  : "; Tenor converts neither goods nor currencies.")));
       return null;
     }
     return quantity;

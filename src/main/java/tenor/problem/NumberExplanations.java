@@ -81,7 +81,8 @@ final class NumberExplanations {
       case CURRENCY_MISMATCH -> explain("""
           Two amounts in different currencies meet here, and nothing says how one is
           changed into the other. Tenor never guesses a rate of exchange. State both in
-          the same currency.
+          the same currency. Two goods are kept apart in the same way: a price by the
+          tonne meets amounts in tonnes, and none in kilograms or barrels.
           """, """
           revenues: { minerals: { amount: 80 billion UAH/year } }
           obligations: { fund: { amount: 500 billion USD } }

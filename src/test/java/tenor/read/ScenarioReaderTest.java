@@ -67,6 +67,23 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void aTermMayBeAPriceAndItsRangeIsOfTheSameGoodAndCurrency() {
+    String repayment = "repayment: { value: not stated, source: report }";
+    String price = "\n  lithium: { value: 5200 USD/t, source: report, quote: a price, range: ";
+    Scenario scenario =
+        scenario(with(repayment, repayment + price + "between 5000 and 12000 USD/t }"));
+    assertThat(scenario.parameters().get("lithium").range().text())
+        .isEqualTo("between 5000 and 12000 USD/t");
+    assertThat(Scenarios.codes(
+            Scenarios.read(with(repayment, repayment + price + "between 5 and 12 USD/kg }"))))
+        .containsExactly("E031:9");
+    String rate = "\n  rate: { value: 40.15 UAH/USD, source: report, quote: a rate, range: ";
+    assertThat(Scenarios.codes(
+            Scenarios.read(with(repayment, repayment + rate + "between 40 and 45 UAH/EUR }"))))
+        .containsExactly("E031:9");
+  }
+
+  @Test
   void theAgreementHasItsClockAndItsClausesInOrder() {
     Scenario scenario = scenario(with("  start: 2025", "  start: 2025-03-23\n  period: half-year"));
     assertThat(scenario.base().given(scenario.agreement().start()).text()).isEqualTo("2025-03-23");

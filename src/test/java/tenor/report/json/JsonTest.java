@@ -155,6 +155,28 @@ final class JsonTest {
   }
 
   @Test
+  void aPriceHasItsCurrencyAndItsGoodAndARateOfExchangeBothCurrencies() {
+    assertThat(leaves(JsonText.document(json -> {
+          Parts.quantity(json, "price", Quantity.of(Kind.PRICE, BigDecimal.valueOf(5200), "USD/t"));
+          Parts.figure(json, "flow", 28000, Kind.VOLUME_PER_YEAR, "barrel");
+          Parts.figure(json, "rate", 40.15, Kind.EXCHANGE_RATE, "UAH/USD");
+          Parts.figure(json, "level", 112.5, Kind.INDEX, null);
+        })))
+        .containsEntry("price.text", "5200 USD/t")
+        .containsEntry("price.kind", "price")
+        .containsEntry("price.currency", "USD")
+        .containsEntry("price.good", "t")
+        .containsEntry("flow.text", "28 thousand barrels/year")
+        .containsEntry("flow.good", "barrel")
+        .doesNotContainKey("flow.currency")
+        .containsEntry("rate.text", "40.15 UAH/USD")
+        .containsEntry("rate.currency", "UAH")
+        .containsEntry("rate.counter_currency", "USD")
+        .containsEntry("level.text", "112.5 points")
+        .doesNotContainKey("level.currency");
+  }
+
+  @Test
   void aSolutionHasItsTypeItsValueAndWhatWasSearched() {
     Subject subject = Drafts.base(Drafts.FUND);
     Measure measure = TestScenarios.measure(subject, "fund.years");
