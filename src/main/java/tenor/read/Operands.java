@@ -104,32 +104,35 @@ final class Operands {
       findings.add(unknown(part, text, LEVELS));
       return null;
     }
-    Quantity quantity = values.understood(part, reading);
-    if (quantity == null || !isLevel(part, quantity)) {
+    if (wanted.isEmpty() && isBareNumber(text)) {
+      findings.add(
+          Code.NUMBER_WITHOUT_UNIT,
+          place,
+          "The number `" + text + "` has no unit.",
+          "Write the unit behind it, as in `" + text + " USD/t` or `" + text + " points`.");
       return null;
     }
-    String before = String.join(" ", scalar.text().substring(0, start).strip().split(" +"));
+    Quantity quantity = values.understood(part, reading);
+    if (quantity == null) {
+      return null;
+    }
+    if (!LEVELS.contains(quantity.kind())) {
+      findings.add(
+          Code.WRONG_KIND,
+          place,
+          "This is " + quantity.kind().label() + " (" + quantity.text()
+              + "), which nothing can be compared with here.",
+          "Write a price, a rate, a share, money or an amount of a good, such as `5200 USD/t`.");
+      return null;
+    }
+    String before =
+        String.join(" ", scalar.text().substring(0, start).strip().split(" +"));
     findings.spell(scalar, (before.isEmpty() ? "" : before + " ") + quantity.text());
     return new Operand.Given(quantity, place);
   }
 
-  private boolean isLevel(Scalar part, Quantity quantity) {
-    if (LEVELS.contains(quantity.kind())) {
-      return true;
-    }
-    boolean number = part.text().chars().allMatch(c -> c >= '0' && c <= '9');
-    findings.add(
-        number ? Code.NUMBER_WITHOUT_UNIT : Code.WRONG_KIND,
-        part.place(),
-        number
-            ? "The number `" + part.text() + "` has no unit."
-            : "This is " + quantity.kind().label() + " (" + quantity.text()
-                + "), which nothing can be compared with here.",
-        number
-            ? "Write the unit behind it, as in `" + part.text() + " USD/t` or `" + part.text()
-                + " points`."
-            : "Write a price, a rate, a share, money or an amount of a good, such as `5200 USD/t`.");
-    return false;
+  private static boolean isBareNumber(String text) {
+    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
   }
 
   private @Nullable Operand named(Scalar scalar, Parameter parameter, Set<Kind> wanted) {

@@ -55,7 +55,7 @@ final class SeriesReader {
     if (table == null) {
       return null;
     }
-    if (!table.columns().isEmpty() && !table.columns().contains(column)) {
+    if (table.hasSpans() && !table.columns().contains(column)) {
       findings.add(Names.unknown(
           Code.UNKNOWN_NAME,
           scalar.within(scalar.text().indexOf(column, scalar.text().indexOf('#')), column.length()),

@@ -58,6 +58,11 @@ final class SeriesTable {
     return table.source();
   }
 
+  /** Whether it has the columns of the first and the last days; where it lacks them, {@link #figures} says so. */
+  boolean hasSpans() {
+    return columns.containsKey(FROM) && columns.containsKey(TO);
+  }
+
   /** The names of the columns that may hold figures. */
   List<String> columns() {
     List<String> names = new ArrayList<>(columns.keySet());
@@ -68,7 +73,7 @@ final class SeriesTable {
   /**
    * The figures of a column, the earliest first; null where something is wrong with it or with the spans.
    *
-   * @param column its name, which must be one of {@link #columns()}
+   * @param column its name, one of {@link #columns()} where there are spans
    * @param wanted the kinds of quantity that it may hold
    * @param dollar the currency that {@code $} stands for; null where that is not said
    */

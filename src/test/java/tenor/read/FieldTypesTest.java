@@ -153,7 +153,7 @@ class FieldTypesTest {
         .containsExactly("5200 USD/t", "12000 USD/t");
     assertThat(given(tiers.steps().get(1).value())).isEqualTo("130 %");
     // The key with its word is one canonical spelling, so that `fmt` writes it as a whole.
-    assertThat(read("share: { depends_on: copper, tiers: { above   $5,200.5/t: 100% } }")
+    assertThat(read("share: { depends_on: copper, tiers: { above   $5200.5/t: 100% } }")
             .spelled())
         .contains("above 5200.5 USD/t");
   }
@@ -187,7 +187,7 @@ class FieldTypesTest {
       rate: { follows: libor, plus: 3 % }; E024 3 % | If that is meant, write `3 %/year`.
       rate: { follows: libor, plus: mots }; E014 mots | Did you mean `most`?
       share: { depends_on: copper, tiers: { 5200: 100 % } }; E020 5200 | Write the unit behind it, as in `5200 USD/t` or `5200 points`.
-      share: { depends_on: copper, tiers: { above 5200 USD/tt: 100 % } }; E021 tt | Write `5200 USD/t`.
+      share: { depends_on: copper, tiers: { above 5200 bilion USD: 100 % } }; E021 bilion | Did you mean `billion`? Then write `5200 billion USD`.
       share: { depends_on: copper, tiers: { 2025-02-23: 100 % } }; E024 2025-02-23 | Write a price, a rate, a share, money or an amount of a good, such as `5200 USD/t`.
       share: { depends_on: copper, tiers: { 5200 USD/t: 100 %, 6000 points: 110 % } }; E024 6000 points | Write for example `5200 USD/t`.
       share: { depends_on: copper, tiers: { 5200 USD/t: 100 %, 6000 EUR/t: 110 % } }; E024 6000 EUR/t | Write all levels in USD/t.
@@ -212,7 +212,7 @@ class FieldTypesTest {
     assertThat(read("price: { path: { 2025: 1 USD/t, 2030: 2 USD/t } }").overTime("price"))
         .isInstanceOf(OverTime.Path.class);
     assertThat(read("price: 5200 USD").problems())
-        .containsExactly("E024 5200 USD | Write for example `5200 USD/t`.");
+        .containsExactly("E024 5200 USD | If that is meant, write `5200 USD/t`.");
   }
 
   @Test
@@ -229,7 +229,7 @@ class FieldTypesTest {
   @CsvSource(delimiter = ';', textBlock = """
       on: [2030, 2025]; E028 2025 | Put the dates in order, the earliest first.
       on: [2025, 2025]; E008 2025 | Keep one of them.
-      on: [2025-02-30]; E027 2025-02-30 | The last day of that month is `2025-02-28`.
+      on: [2025-02-30]; E027 30 | The last day of that month is `2025-02-28`.
       on: []; E013 [] | Write it such as `on: such`.
       on: { 2025: 1 }; E013 { 2025: 1 } | Write it such as `on: such`.
       to: [fund, loan, fund]; E008 fund | Keep one of them.
@@ -250,7 +250,7 @@ class FieldTypesTest {
 
   @Test
   void aConditionHasASubjectASideAndALevel() {
-    Read read = read("when: copper  below $5,200.50/t");
+    Read read = read("when: copper  below $5,200.5/t");
     Condition condition = read.values().condition("when");
     assertThat(read.problems()).isEmpty();
     assertThat(condition.subject().text()).isEqualTo("copper");
