@@ -223,6 +223,9 @@ final class ArchitectureTest {
   static final ArchRule onlyTheReaderKnowsYaml = knownOnlyTo("org.snakeyaml..", "tenor.read");
 
   @ArchTest
+  static final ArchRule onlyTheReaderKnowsFastCsv = knownOnlyTo("de.siegmar..", "tenor.read");
+
+  @ArchTest
   static final ArchRule onlyTheReaderAndTheJsonReportKnowJackson =
       knownOnlyTo("com.fasterxml..", "tenor.read", "tenor.report.json");
 

@@ -125,8 +125,7 @@ final class Operands {
           "Write a price, a rate, a share, money or an amount of a good, such as `5200 USD/t`.");
       return null;
     }
-    String before =
-        String.join(" ", scalar.text().substring(0, start).strip().split(" +"));
+    String before = String.join(" ", scalar.text().substring(0, start).strip().split(" +"));
     findings.spell(scalar, (before.isEmpty() ? "" : before + " ") + quantity.text());
     return new Operand.Given(quantity, place);
   }

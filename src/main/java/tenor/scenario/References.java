@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tenor.clause.ByLevel;
 import tenor.clause.Clause;
 import tenor.clause.ClauseKind;
 import tenor.clause.Clauses;
@@ -21,6 +22,7 @@ import tenor.model.Operand;
 import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.problem.Spelling;
+import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /** The names that clauses use for each other and for parameters, and whether they lead anywhere. */
@@ -58,20 +60,64 @@ final class References {
         leadsSomewhere(condition.subject(), FieldType.Target.SUBJECT);
       } else if (value instanceof FieldValues.Name name
           && type instanceof FieldType.AmountOrIndex) {
-        leadsSomewhere(name, FieldType.Target.INDEX);
+        isIndexOrParameter(name, type.kinds());
+      }
+      if (value instanceof ByLevel level) {
+        levelsRise(level);
       }
     }
+  }
+
+  /** Where an index may stand in place of a quantity, a name may also have been meant for a term. */
+  private void isIndexOrParameter(FieldValues.Name name, Set<Kind> kinds) {
+    Set<String> valid = targets(FieldType.Target.INDEX);
+    if (valid.contains(name.text())) {
+      return;
+    }
+    for (Parameter parameter : version.parameters().values()) {
+      Quantity value = parameter.value();
+      if (value == null || kinds.contains(value.kind())) {
+        valid.add(parameter.name());
+      }
+    }
+    problems.add(new Problem(
+        Code.UNKNOWN_NAME,
+        name.place(),
+        "There is no index, term or assumption `" + name.text() + "`.",
+        help(name.text(), valid, "Define it, or write the quantity itself.")));
+  }
+
+  /** The levels of one value rise; where they are named, under the values of this version. */
+  private void levelsRise(ByLevel value) {
+    Quantity last = null;
+    for (ByLevel.Step step : value.steps()) {
+      Quantity level = version.given(step.at());
+      if (last != null && level != null && level.value().compareTo(last.value()) <= 0) {
+        boolean same = level.value().compareTo(last.value()) == 0;
+        problems.add(new Problem(
+            same ? Code.DUPLICATE_KEY : Code.RANGE_BACKWARDS,
+            step.place(),
+            same
+                ? level.text() + " stands here twice."
+                : level.text() + " comes after " + last.text() + " here, and is less.",
+            same ? "Keep one of them." : "Put the levels in order, the lowest first."));
+        return;
+      }
+      last = level == null ? last : level;
+    }
+  }
+
+  private static String help(String written, Set<String> valid, String otherwise) {
+    return Spelling.nearest(written, valid)
+        .map(near -> "Did you mean `" + near + "`?")
+        .orElse(valid.isEmpty() ? otherwise : "It can be: " + String.join(", ", valid) + ".");
   }
 
   private void leadsSomewhere(FieldValues.Name name, FieldType.Target target) {
     Set<String> valid = targets(target);
     if (!valid.contains(name.text())) {
-      String help = Spelling.nearest(name.text(), valid)
-          .map(near -> "Did you mean `" + near + "`?")
-          .orElse(
-              valid.isEmpty()
-                  ? "Add " + target.label() + " of this name to the agreement."
-                  : "It can be: " + String.join(", ", valid) + ".");
+      String help =
+          help(name.text(), valid, "Add " + target.label() + " of this name to the agreement.");
       problems.add(new Problem(
           Code.UNKNOWN_NAME,
           name.place(),

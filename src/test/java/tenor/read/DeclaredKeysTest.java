@@ -31,6 +31,11 @@ class DeclaredKeysTest {
       Code.UNKNOWN_METRIC,
       Code.EXTENDS_MISSING);
 
+  private static final Documents FIGURES = path -> path.equals("data/oil.csv")
+      ? new Documents.Loaded.Found(
+          "from,to,revenue [billion USD]\n2025,2025,1\n".getBytes(StandardCharsets.UTF_8))
+      : new Documents.Loaded.Missing();
+
   static Stream<Arguments> fields() {
     List<Arguments> fields = new ArrayList<>();
     for (ClauseKind kind : Clauses.ALL) {
@@ -55,7 +60,11 @@ class DeclaredKeysTest {
   @MethodSource("fields")
   void theExampleOfAFieldIsReadAsWhatTheFieldTakes(ClauseKind kind, Field field) {
     String clause = "{ " + field.name() + ": " + field.example() + " }";
-    String block = kind.named() ? "{ it: " + clause + " }" : "[" + clause + "]";
+    String block = switch (kind.naming()) {
+      case NAME -> "{ it: " + clause + " }";
+      case PAIR -> "{ UAH/USD: " + clause + " }";
+      case ORDER -> "[" + clause + "]";
+    };
     assertRight("agreement: { start: 2025, " + kind.block() + ": " + block + " }");
   }
 
@@ -104,7 +113,7 @@ class DeclaredKeysTest {
 
   private static void assertRight(String text) {
     ReadScenario read = ScenarioReader.read(
-        "a.scenario.yaml", (text + "\n").getBytes(StandardCharsets.UTF_8), Documents.NONE);
+        "a.scenario.yaml", (text + "\n").getBytes(StandardCharsets.UTF_8), FIGURES);
     List<Problem> wrong = read.problems().stream()
         .filter(problem -> problem.severity() != Severity.NOTE)
         .filter(problem -> !BESIDE_THE_POINT.contains(problem.code()))

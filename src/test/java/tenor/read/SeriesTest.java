@@ -120,9 +120,7 @@ class SeriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      textBlock = """
+  @CsvSource(delimiter = '~', textBlock = """
       revenue [billion USD] ~ revenue ~ E020 1:9 revenue | The column `revenue` has no unit. | Write it in brackets behind its name: `revenue [billion USD]`.
       revenue [billion USD] ~ revenue [billion USD/year] ~ E024 1:18 billion USD/year | The column `revenue` gives money per year; money is wanted here. | Give the total of each span, as in `revenue [billion USD]`.
       revenue [billion USD] ~ revenue [bilion USD] ~ E021 1:18 bilion | `bilion` is not a unit or a scale that is known here. | Did you mean `billion`?
@@ -180,9 +178,7 @@ class SeriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      textBlock = """
+  @CsvSource(delimiter = ';', textBlock = """
       ''; E001 The file holds no figures.
       '# only a remark'; E001 The file holds no figures.
       'from,to,revenue [billion USD]'; E001 The file has a head and no rows of figures.
@@ -281,7 +277,8 @@ class SeriesTest {
     assertThat(documents.loadWithin(in, in + "/data"))
         .isEqualTo(new Documents.Loaded.Unreadable("it is a folder"));
     assertThat(documents.loadWithin(in, in + "/data/out.csv"))
-        .isEqualTo(new Documents.Loaded.Unreadable("a link leads out of the folder of the scenario"));
+        .isEqualTo(
+            new Documents.Loaded.Unreadable("a link leads out of the folder of the scenario"));
   }
 
   @Test
@@ -292,9 +289,9 @@ class SeriesTest {
     for (int copy = 0; copy < 2000; copy++) {
       byte[] spoilt = bytes.clone();
       for (int i = random.nextInt(4); i >= 0; i--) {
-        spoilt[random.nextInt(spoilt.length)] =
-            random.nextBoolean() ? (byte) random.nextInt(256) : (byte) ",\"#\n\r[]"
-                .charAt(random.nextInt(7));
+        spoilt[random.nextInt(spoilt.length)] = random.nextBoolean()
+            ? (byte) random.nextInt(256)
+            : (byte) ",\"#\n\r[]".charAt(random.nextInt(7));
       }
       Findings own = new Findings();
       SeriesFiles files = files(spoilt);
