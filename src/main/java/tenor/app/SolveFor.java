@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Measure;
 import tenor.metric.MeasureReading;
+import tenor.metric.Valuation;
 import tenor.model.Account;
 import tenor.problem.Code;
 import tenor.quantity.Kind;
@@ -94,6 +95,9 @@ public final class SolveFor {
   private @Nullable Solution solve(Subject subject) {
     Parameter parameter = parameter(subject);
     Measure measure = measure(subject);
+    if (measure != null) {
+      lacksNothing(subject, measure);
+    }
     Quantity wanted = measure == null ? null : wanted(subject, measure);
     if (parameter == null || measure == null || wanted == null) {
       return null;
@@ -162,6 +166,15 @@ public final class SolveFor {
     return ((MeasureReading.Read) reading).measure();
   }
 
+  private void lacksNothing(Subject subject, Measure measure) {
+    Valuation.Lack lack = measure.lack(subject.plan());
+    if (lack != null) {
+      String argument = SO_THAT + "'" + question.soThat() + "'";
+      mistakes.add(
+          Mistake.in(argument, measure.text(), Code.UNKNOWN_NAME, lack.sentence(), lack.help()));
+    }
+  }
+
   private @Nullable Quantity wanted(Subject subject, Measure measure) {
     String figure =
         question.soThat().substring(question.soThat().indexOf('=') + 1).strip();
@@ -173,7 +186,7 @@ public final class SolveFor {
     }
     Quantity wanted = ((Reading.Read) reading).quantity();
     for (Account account : measure.accounts(subject.plan())) {
-      String currency = account.unit().currency();
+      String currency = measure.currency(account);
       if (wanted.currency() != null && currency != null && !currency.equals(wanted.currency())) {
         mistakes.add(Mistake.in(
             SO_THAT + "'" + question.soThat() + "'",

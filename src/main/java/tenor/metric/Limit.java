@@ -37,6 +37,12 @@ final class Limit implements Metric {
     return "L = Σ cᵢ / (1 + r − qᵢ) [money]";
   }
 
+  /** It is worth what it is on a day of its own, and no sum over periods. */
+  @Override
+  public boolean revalues() {
+    return false;
+  }
+
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     if (!account.hasTarget()) {

@@ -1,6 +1,5 @@
 package tenor.metric;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,20 +19,51 @@ import tenor.quantity.ReadingContext;
  * A metric of one obligation, or of all of them together, as a claim writes it.
  *
  * <p>Worked examples: {@code fund.years}, {@code fund.balance at 2040}, {@code total.paid by 2035},
- * {@code fund.present_value at 5 %/year}.
+ * {@code fund.present_value at 5 %/year}, {@code fund.paid in prices of 2025}, {@code total.paid in
+ * GBP}.
  *
  * @param text as written
  * @param obligation the obligation's name; null for {@code total}
  * @param argument what follows the metric; null where nothing does
+ * @param valuation the money in which it is told
  */
 public record Measure(
     String text,
     @Nullable String obligation,
     Metric metric,
-    @Nullable Quantity argument) {
+    @Nullable Quantity argument,
+    Valuation valuation) {
+
+  /** A measure of money as it flows. */
+  public Measure(
+      String text, @Nullable String obligation, Metric metric, @Nullable Quantity argument) {
+    this(text, obligation, metric, argument, Valuation.AS_IT_FLOWS);
+  }
 
   /** Reads a metric; obligations are the names that may stand before the point. */
   public static MeasureReading read(String text, Collection<String> obligations) {
+    Valuation.Cut cut = Valuation.cut(text);
+    MeasureReading reading = readPlain(cut.before(), obligations);
+    if (cut.valuation().isPlain() || !(reading instanceof MeasureReading.Read read)) {
+      return reading;
+    }
+    Measure plain = read.measure();
+    int from = cut.before().length();
+    String words = text.substring(from).strip();
+    return plain.metric.revalues()
+        ? new MeasureReading.Read(
+            new Measure(text, plain.obligation, plain.metric, plain.argument, cut.valuation()))
+        : refused(
+            text.indexOf(words, from),
+            words.length(),
+            "`" + plain.text + "` cannot be told `" + words + "`: "
+                + (plain.metric.result() == Kind.MONEY
+                    ? "it is the worth of later payments on a day of its own."
+                    : "it is no money."),
+            "Write `" + plain.text + "`.");
+  }
+
+  private static MeasureReading readPlain(String text, Collection<String> obligations) {
     int point = text.indexOf('.');
     if (point < 0) {
       return refused(0, text.length(), "`" + text + "` is not a metric.", firstHelp(obligations));
@@ -95,7 +125,10 @@ public record Measure(
         tail.isEmpty()
             ? "`" + text + "` needs more: " + wanted(first) + "."
             : "`" + tail + "` cannot follow `" + first.name() + "`.",
-        "Write it such as `" + example(owner, first) + "`.");
+        "Write it such as `" + example(owner, first) + "`"
+            + (tail.startsWith("in ") && first.revalues()
+                ? "; `in prices of 2025` and `in GBP` may follow."
+                : "."));
   }
 
   private static MeasureReading argument(
@@ -148,11 +181,39 @@ public record Measure(
 
   /** The lines that it reads. */
   public List<String> lines(Plan plan) {
-    List<String> lines = new ArrayList<>();
+    Set<String> lines = new LinkedHashSet<>();
     for (Account account : accounts(plan)) {
       lines.addAll(metric.lines(account));
+      lines.addAll(valuation.lines(plan, account));
     }
-    return lines;
+    return List.copyOf(lines);
+  }
+
+  /** The currency of its figure for an obligation; null where that has none. */
+  public @Nullable String currency(Account account) {
+    return valuation.currency() == null ? account.unit().currency() : valuation.currency();
+  }
+
+  /** What a plan lacks to tell the figure in its money; null where it lacks nothing. */
+  public Valuation.@Nullable Lack lack(Plan plan) {
+    for (Account account : accounts(plan)) {
+      Valuation.Lack lack = valuation.lack(plan, account);
+      if (lack != null) {
+        return lack;
+      }
+    }
+    return null;
+  }
+
+  /** How it is computed, with the money in which it is told. */
+  public String formula() {
+    String prices = valuation.pricesOf() == null
+        ? ""
+        : ", each amount × mean of `prices` in " + valuation.pricesOf() + " / `prices` then";
+    String currency = valuation.currency() == null
+        ? ""
+        : ", each amount at the rate of its period in " + valuation.currency();
+    return metric.formula() + prices + currency;
   }
 
   /** Measures it; over all obligations the sum, or what stands in the way of one of them. */
@@ -160,7 +221,7 @@ public record Measure(
     double sum = 0;
     String currency = null;
     for (Account account : accounts(projection.plan())) {
-      Answer answer = metric.of(projection, account, argument);
+      Answer answer = of(projection, account);
       if (!(answer instanceof Answer.Figure figure) || obligation != null) {
         return answer;
       }
@@ -171,5 +232,19 @@ public record Measure(
       sum += figure.value();
     }
     return new Answer.Figure(sum, metric.result(), currency);
+  }
+
+  private Answer of(Projection projection, Account account) {
+    if (valuation.isPlain()) {
+      return metric.of(projection, account, argument);
+    }
+    Valuation.Seen seen = valuation.of(projection, account);
+    if (seen.projection() == null) {
+      return new Answer.None(seen.because());
+    }
+    Answer answer = metric.of(seen.projection(), account, argument);
+    return answer instanceof Answer.Figure figure
+        ? new Answer.Figure(figure.value(), figure.kind(), currency(account))
+        : answer;
   }
 }

@@ -64,6 +64,11 @@ public interface Metric {
     return false;
   }
 
+  /** Whether it may be told in the prices of a year or in another currency. */
+  default boolean revalues() {
+    return result() == Kind.MONEY || result() == Kind.MONEY_PER_YEAR;
+  }
+
   /** Whether it says nothing of an obligation without an amount to reach. */
   default boolean needsTarget() {
     return true;

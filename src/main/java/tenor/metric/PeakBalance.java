@@ -43,10 +43,9 @@ final class PeakBalance implements Metric {
     }
 
     double peak = projection.value(account.opening(), 0);
-    double[] closing = projection.ledger().line(account.closing());
     int last = projection.lastPeriod(account);
     for (int k = 0; k <= last; k++) {
-      peak = Math.max(peak, closing[k]);
+      peak = Math.max(peak, projection.value(account.closing(), k));
     }
     return new Answer.Figure(peak, Kind.MONEY, account.unit().currency());
   }

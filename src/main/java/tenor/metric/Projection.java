@@ -27,10 +27,12 @@ public final class Projection {
   private final Ledger ledger;
   private final Fates fates;
   private final Map<String, Horizon> horizons = new HashMap<>();
+  private final double @Nullable [] factors;
 
   private Projection(Plan plan, Map<String, BigDecimal> values, int atLeast) {
     this.plan = plan;
     this.values = values;
+    this.factors = null;
     this.fates = new Fates(plan, values);
     this.ledger = new Ledger(plan, 0);
     Map<String, Double> row = new LinkedHashMap<>();
@@ -53,6 +55,31 @@ public final class Projection {
   /** Runs a plan once, for some periods at least, even if everything is settled before. */
   public static Projection of(Plan plan, Map<String, BigDecimal> values, int atLeast) {
     return new Projection(plan, values, atLeast);
+  }
+
+  private Projection(Projection same, double[] factors) {
+    this.plan = same.plan;
+    this.values = same.values;
+    this.ledger = same.ledger;
+    this.fates = same.fates;
+    this.horizons.putAll(same.horizons);
+    this.factors = factors;
+  }
+
+  /**
+   * The same run with all money of each period told in other money, such as the prices of a year or
+   * another currency; how it ends stays the same, and so does the ledger.
+   *
+   * @param factors for each period recorded, what one unit of its money is in the other
+   */
+  Projection scaled(double[] factors) {
+    return new Projection(this, factors);
+  }
+
+  /** A run of the same values that has recorded period k, if the clock has it. */
+  Projection upTo(int k) {
+    boolean recorded = k < Math.min(ledger.periods(), clock().periods());
+    return recorded ? this : of(plan, values, Math.min(k + 1, clock().periods()));
   }
 
   public Plan plan() {
@@ -86,18 +113,25 @@ public final class Projection {
     return fates.limit(account);
   }
 
-  /** The value of a line in period k; what the ledger no longer needed to record is zero. */
+  /**
+   * The value of a line in period k; what the ledger no longer needed to record is zero. Money is
+   * told in the money of this projection.
+   */
   public double value(String line, int k) {
-    return k < ledger.periods() ? ledger.value(line, k) : 0;
+    if (k >= ledger.periods()) {
+      return 0;
+    }
+    double value = ledger.value(line, k);
+    boolean money = factors != null && plan.line(line).formula().unit().money() == 1;
+    return money && factors != null ? value * factors[k] : value;
   }
 
   /** The sum of a line over the periods from…to, both included. */
   public double sum(String line, int from, int to) {
-    double[] values = ledger.line(line);
     int end = Math.min(to, ledger.periods() - 1);
     double sum = 0;
     for (int k = Math.max(0, from); k <= end; k++) {
-      sum += values[k];
+      sum += value(line, k);
     }
     return sum;
   }

@@ -16,6 +16,7 @@ import tenor.clause.Clauses;
 import tenor.metric.Measure;
 import tenor.metric.MeasureReading;
 import tenor.metric.Metric;
+import tenor.metric.Valuation;
 import tenor.model.Account;
 import tenor.model.Clock;
 import tenor.model.Operand;
@@ -240,18 +241,41 @@ final class VersionChecks {
     if (date != null && measure.metric().argument() != Metric.Argument.AT_RATE) {
       inTime(claim, plan.clock(), date);
     }
+    Valuation.Lack lack = measure.lack(plan);
+    if (lack != null) {
+      findings.add(Code.UNKNOWN_NAME, claim.places().metric(), lack.sentence(), lack.help());
+      return;
+    }
+    pricesInTime(claim, plan.clock(), measure.valuation().pricesOf());
     String expected = claim.expect().currency();
     for (Account account : measure.accounts(plan)) {
-      String currency = account.unit().currency();
+      String currency = measure.currency(account);
       if (expected != null && currency != null && !expected.equals(currency)) {
+        String what = measure.valuation().currency() == null ? account.name() : claim.metric();
         findings.add(
             Code.CURRENCY_MISMATCH,
             claim.places().expect(),
-            "`" + account.name() + "` is in " + currency + ", and the claim expects " + expected
-                + ".",
+            "`" + what + "` is in " + currency + ", and the claim expects " + expected + ".",
             "Give the expectation in " + currency + ".");
         return;
       }
+    }
+  }
+
+  private void pricesInTime(Claim claim, Clock clock, @Nullable Integer year) {
+    if (year == null) {
+      return;
+    }
+    int first = clock.start().year();
+    int last = clock.firstDay(clock.periods() - 1).year();
+    if (year < first || year > last) {
+      findings.add(
+          Code.OUTSIDE_CLOCK,
+          claim.places().metric(),
+          "The agreement has no prices of " + year + ": it runs from " + first + " to " + last
+              + ".",
+          "Name a year of the agreement, or set `start` or `stop_after` so that it holds " + year
+              + ".");
     }
   }
 

@@ -166,7 +166,7 @@ public final class Sentences {
   public static @org.jspecify.annotations.Nullable String currency(
       Subject subject, Measure measure) {
     List<Account> accounts = measure.accounts(subject.plan());
-    return accounts.isEmpty() ? null : accounts.get(0).unit().currency();
+    return accounts.isEmpty() ? null : measure.currency(accounts.get(0));
   }
 
   static String notStated(Collection<String> names) {

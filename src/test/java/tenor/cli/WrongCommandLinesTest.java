@@ -68,6 +68,8 @@ final class WrongCommandLinesTest {
         "solve FUND --for growth --so-that fund.years=9      | `9`               | years",
         "solve FUND --for growth --so-that fund.years        | an equals sign    | 'fund.years = 100 years'",
         "solve FUND --for growth --so-that fund.paid=9bn~EUR | is in USD         | USD",
+        "solve FUND --for growth --so-that fund.paid~in~GBP=9bn~GBP | no rate of exchange | `rates`",
+        "solve FUND --for growth --so-that fund.years~in~GBP=9years | it is no money | `fund.years`",
         "solve FUND --for growth --so-that fund.years=9years --from 5%/year --to 1%/year | not after it | --from",
         "codes X99                       | no code `X99`                   | tenor codes",
         "help chekc                      | no command `chekc`              | `tenor check`",

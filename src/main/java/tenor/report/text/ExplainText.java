@@ -102,7 +102,7 @@ public final class ExplainText {
     Measure measure = judgement.measure();
     out.append('\n');
     prose(style.bold(PrintableText.of(measure.text())) + "  " + measure.metric().summary(), 0, 2);
-    prose("Formula: " + measure.metric().formula(), 2, 4);
+    prose("Formula: " + measure.formula(), 2, 4);
     String step = explanation.lastStep();
     prose(step == null ? "" : "In numbers: " + step, 2, 4);
   }
