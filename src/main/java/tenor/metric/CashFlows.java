@@ -5,13 +5,18 @@ import java.util.List;
 import tenor.engine.Num;
 import tenor.model.Account;
 import tenor.model.Clock;
+import tenor.model.Part;
 
 /**
  * The dated money of one obligation until it is met: what the obligor receives and what is paid, each
  * with the time at which it moves, in years from the start.
  *
- * <p>The amount at the start is received at time 0, what is drawn in a period when it is drawn in
- * the mean, and payments are made at the close of their period. Worked example: 100 at the start and
+ * <p>The amount at the start is received at time 0, what is drawn in a period at the mean time of its
+ * draws, and payments are made at the close of their period.
+ *
+ * <pre>mean time of the draws = close − Σ drawn × years left of the period / Σ drawn [years]</pre>
+ *
+ * <p>Worked example: 100 at the start and
  * 60 paid at the close of each of two years are 100 received at 0, 60 paid at 1 and 60 paid at 2.
  */
 final class CashFlows {
@@ -25,6 +30,15 @@ final class CashFlows {
    */
   record Flow(double years, double received, double paid) {}
 
+  private static final List<Part> PARTS = List.of(
+      Part.RECEIVED,
+      Part.DRAWN,
+      Part.DRAWN_YEARS,
+      Part.AVAILABLE,
+      Part.PAID,
+      Part.DUE,
+      Part.CLOSING);
+
   private final List<Flow> flows = new ArrayList<>();
 
   private CashFlows() {}
@@ -33,22 +47,28 @@ final class CashFlows {
   static CashFlows of(Projection projection, Account account) {
     CashFlows all = new CashFlows();
     Clock clock = projection.clock();
-    double initial = account.hasTarget() ? projection.value(account.opening(), 0) : 0;
+    double initial = value(projection, account, Part.OPENING, 0);
     all.add(0, initial, 0);
     int last = projection.lastPeriod(account);
     for (int k = 0; k <= last; k++) {
-      if (account.hasTarget()) {
-        double received = projection.value(account.received(), k);
-        all.add(timeOfDraws(clock, k), k == 0 ? received - initial : received, 0);
-      }
+      double received = value(projection, account, Part.RECEIVED, k);
+      all.add(timeOfDraws(projection, account, k), k == 0 ? received - initial : received, 0);
       all.add(clock.opening(k + 1).doubleValue(), 0, projection.value(account.paid(), k));
     }
     return all;
   }
 
-  /** When the draws of a period arrive in the mean: halfway through it, as long as no line tells. */
-  private static double timeOfDraws(Clock clock, int k) {
-    return clock.opening(k).add(clock.opening(k + 1)).doubleValue() / 2;
+  /** When the draws of a period arrive in the mean: halfway through it where nothing is drawn. */
+  private static double timeOfDraws(Projection projection, Account account, int k) {
+    Clock clock = projection.clock();
+    double left =
+        value(projection, account, Part.DRAWN_YEARS, k) / value(projection, account, Part.DRAWN, k);
+    double half = clock.length(k).doubleValue() / 2;
+    return clock.opening(k + 1).doubleValue() - (Double.isFinite(left) ? left : half);
+  }
+
+  private static double value(Projection projection, Account account, Part part, int k) {
+    return account.has(part) ? projection.value(account.line(part), k) : 0;
   }
 
   private void add(double years, double received, double paid) {
@@ -59,8 +79,13 @@ final class CashFlows {
 
   /** The lines that the flows of an obligation with an amount to reach are made of. */
   static List<String> lines(Account account) {
-    return List.of(
-        account.received(), account.available(), account.paid(), account.due(), account.closing());
+    List<String> lines = new ArrayList<>();
+    for (Part part : PARTS) {
+      if (account.has(part)) {
+        lines.add(account.line(part));
+      }
+    }
+    return lines;
   }
 
   /** The single flows in the order of time; none of them is nothing. */

@@ -51,8 +51,7 @@ public class EffectiveRateTest {
 
   @Test
   void twiceWhatIsDrawnIsDearTheSoonerItIsPaid() {
-    // 200 for 100 after a single year in which the draw came in the middle: a doubling in half a
-    // year.
+    // 200 for 100 of 2 July, of which year 183 of 365 days are left: 2^(365/183) − 1.
     Subject twice = TestScenarios.subject("""
         agreement:
           start: 2025
@@ -62,7 +61,8 @@ public class EffectiveRateTest {
             - { amount: 300 billion USD/year, to: loan }
         """);
 
-    assertThat(figure(twice, "loan.effective_rate")).isCloseTo(3, within(0.01));
+    assertThat(figure(twice, "loan.effective_rate"))
+        .isCloseTo(Math.pow(2, 365 / 183.0) - 1, within(1e-11));
   }
 
   @Test

@@ -126,22 +126,39 @@ class GrantElementTest {
   }
 
   @Test
-  void drawsAreDiscountedLikePaymentsWhenTheyArriveInTheMiddleOfTheirPeriods() {
-    // Two draws of 50 in the middle of 2025 and 2026, received at 0.5 and 1.5 years; 25 a year.
-    Subject drawn = TestScenarios.subject("""
-        agreement:
-          start: 2025
-          obligations:
-            loan:
-              draws: { 2025-07-02: 50 billion USD, 2026-07-02: 50 billion USD }
-          payments:
-            - { amount: 25 billion USD/year, to: loan }
-        """);
-    double received = 50 / Math.pow(1.05, 0.5) + 50 / Math.pow(1.05, 1.5);
+  void drawsAreReceivedOnTheirDates() {
+    // 50 on the first day of 2025 and of 2026: received at 0 and 1 years; 25 a year for four years.
+    Subject drawn = TestScenarios.subject(draws("2025-01-01", "2026-01-01"));
     double paid = 25 * (1 - Math.pow(1.05, -4)) / 0.05;
 
     assertThat(figure(drawn, "loan.grant_element"))
-        .isCloseTo(1 - paid / received, within(TENTH_DIGIT));
+        .isCloseTo(1 - paid / (50 + 50 / 1.05), within(TENTH_DIGIT));
+    // On 27 May 146 days of 365 are over, 0.4 of the year; on 8 August 219 days, 0.6.
+    Subject later = TestScenarios.subject(draws("2025-05-27", "2026-08-08"));
+    assertThat(figure(later, "loan.grant_element"))
+        .isCloseTo(
+            1 - paid / (50 / Math.pow(1.05, 0.4) + 50 / Math.pow(1.05, 1.6)), within(TENTH_DIGIT));
+  }
+
+  @Test
+  void twoDrawsOfAPeriodCountAtTheirMeanTime() {
+    // 50 at 0 and 50 at 0.4 of the year are 100 at 0.2.
+    Subject drawn = TestScenarios.subject(draws("2025-01-01", "2025-05-27"));
+    double paid = 25 * (1 - Math.pow(1.05, -4)) / 0.05;
+
+    assertThat(figure(drawn, "loan.grant_element"))
+        .isCloseTo(1 - paid / (100 / Math.pow(1.05, 0.2)), within(TENTH_DIGIT));
+  }
+
+  private static String draws(String first, String second) {
+    return """
+        agreement:
+          start: 2025
+          obligations:
+            loan: { draws: { %s: 50 billion USD, %s: 50 billion USD } }
+          payments:
+            - { amount: 25 billion USD/year, to: loan }
+        """.formatted(first, second);
   }
 
   @Test

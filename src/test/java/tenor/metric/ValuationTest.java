@@ -3,25 +3,17 @@ package tenor.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tenor.TestScenarios;
-import tenor.clause.Clause;
 import tenor.model.Account;
-import tenor.model.Formula;
-import tenor.model.Model;
-import tenor.model.Plan;
-import tenor.model.PlanCompiler;
+import tenor.model.Clock;
 import tenor.problem.Code;
-import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.Severity;
-import tenor.quantity.Unit;
-import tenor.scenario.Version;
 
 /** Figures in the prices of a year and in another currency; money in billions where not said. */
 class ValuationTest {
@@ -39,7 +31,7 @@ class ValuationTest {
 
   /** Prices of 100 points in 2025, 125 in 2026 and 150 from 2027 on. */
   private static final Map<String, double[]> PRICES =
-      Map.of("prices.value", new double[] {100, 125, 150});
+      Map.of("prices", new double[] {100, 125, 150});
 
   @ParameterizedTest
   @CsvSource({
@@ -70,7 +62,7 @@ class ValuationTest {
     // Quarters at 100, 102, 104 and 106 points: 103 in the mean; 15 paid in the last one.
     Projection quarters = projection(
         LOAN.replace("start: 2025", "start: 2025\n  period: quarter"),
-        Map.of("prices.value", new double[] {100, 102, 104, 106}));
+        Map.of("prices", new double[] {100, 102, 104, 106}));
 
     assertThat(figure(quarters, "loan.payment in 2025 in prices of 2025"))
         .isCloseTo(
@@ -78,7 +70,7 @@ class ValuationTest {
     // From April on, the mean of the three quarters that the agreement has.
     Projection april = projection(
         LOAN.replace("start: 2025", "start: 2025-04-01\n  period: quarter"),
-        Map.of("prices.value", new double[] {102, 104, 106}));
+        Map.of("prices", new double[] {102, 104, 106}));
     assertThat(figure(april, "loan.paid by 2025-06-30 in prices of 2025"))
         .isCloseTo(15 * 104 / 102.0 * BILLION, within(1e-3));
   }
@@ -86,9 +78,9 @@ class ValuationTest {
   @Test
   void aRateOfExchangeIsReadInTheDirectionInWhichItIsGiven() {
     // One dollar costs 0.8 pounds in 2025 and 0.5 in 2026: 48 + 27.5.
-    Projection costs = projection(LOAN, Map.of("rates.GBP/USD.value", new double[] {0.8, 0.5}));
+    Projection costs = projection(LOAN, Map.of("GBP/USD", new double[] {0.8, 0.5}));
     // One pound costs 1.25 dollars and then 2: the same.
-    Projection inverse = projection(LOAN, Map.of("rates.USD/GBP.value", new double[] {1.25, 2}));
+    Projection inverse = projection(LOAN, Map.of("USD/GBP", new double[] {1.25, 2}));
 
     for (Projection projection : List.of(costs, inverse)) {
       assertThat(figure(projection, "loan.paid in GBP")).isCloseTo(75.5 * BILLION, within(1e-3));
@@ -104,8 +96,8 @@ class ValuationTest {
     Projection both = projection(
         LOAN,
         Map.of(
-            "prices.value", new double[] {100, 125},
-            "rates.GBP/USD.value", new double[] {0.8, 0.5}));
+            "prices", new double[] {100, 125},
+            "GBP/USD", new double[] {0.8, 0.5}));
 
     // 60 × 0.8 + 55 × 0.5 × 100/125.
     assertThat(figure(both, "loan.paid in prices of 2025 in GBP"))
@@ -125,7 +117,7 @@ class ValuationTest {
           payments:
             - { amount: 100 billion USD/year, to: loan }
             - { amount: 20 billion EUR/year, to: bond }
-        """, Map.of("rates.EUR/USD.value", new double[] {0.9, 1}));
+        """, Map.of("EUR/USD", new double[] {0.9, 1}));
 
     // 90 + 20 + 20 in euros; 100 + 20/0.9 + 20 in dollars.
     assertThat(figure(two, "total.paid in EUR")).isCloseTo(130 * BILLION, within(1e-3));
@@ -137,7 +129,7 @@ class ValuationTest {
   @Test
   void howItEndsStaysTheSame() {
     Projection projection = projection(
-        LOAN.replace("60 billion", "10 billion"), Map.of("prices.value", new double[] {100, 125}));
+        LOAN.replace("60 billion", "10 billion"), Map.of("prices", new double[] {100, 125}));
 
     assertThat(measure(projection, "loan.paid in prices of 2025").of(projection))
         .isInstanceOfSatisfying(
@@ -166,7 +158,7 @@ class ValuationTest {
     Projection priced = projection(LOAN, PRICES);
     assertThat(measure(priced, "loan.paid in prices of 2024").of(priced))
         .isEqualTo(new Answer.None("The agreement does not reach the year 2024."));
-    Projection zero = projection(LOAN, Map.of("prices.value", new double[] {100, 0}));
+    Projection zero = projection(LOAN, Map.of("prices", new double[] {100, 0}));
     assertThat(measure(zero, "loan.paid in prices of 2025").of(zero))
         .isEqualTo(
             new Answer.None("Prices or rates of exchange are not above zero in all periods."));
@@ -177,8 +169,8 @@ class ValuationTest {
     Projection both = projection(
         LOAN,
         Map.of(
-            "prices.value", new double[] {100, 125},
-            "rates.USD/GBP.value", new double[] {1.25, 2}));
+            "prices", new double[] {100, 125},
+            "USD/GBP", new double[] {1.25, 2}));
 
     assertThat(measure(both, "loan.paid in prices of 2025 in GBP").lines(both.plan()))
         .contains("loan.paid", "prices.value", "rates.USD/GBP.value")
@@ -264,26 +256,20 @@ class ValuationTest {
     return ((MeasureReading.Read) reading).measure();
   }
 
-  /** A run of an agreement with further lines of plain numbers, the last of which goes on. */
-  private static Projection projection(String text, Map<String, double[]> lines) {
-    Version version = TestScenarios.scenario(text).version(List.of(), Map.of());
-    Model model = new Model(TestScenarios.subject(text).clock(), Map.of(), "USD");
-    for (Clause clause : version.agreement().clauses()) {
-      clause.writeInto(model);
-    }
-    lines.forEach((name, values) -> {
-      int last = values.length - 1;
-      Formula given = new Formula.Calendar(
-          "given",
-          Unit.NONE,
-          k -> BigDecimal.valueOf(values[Math.min(k, last)]),
-          last,
-          BigDecimal.ZERO);
-      model.line(Place.NOWHERE, name, name, "The test gives it.", given);
+  /** A run of an agreement with prices and rates of exchange, one for each period and the last on. */
+  private static Projection projection(String text, Map<String, double[]> values) {
+    Clock clock = TestScenarios.subject(text).clock();
+    StringBuilder more = new StringBuilder();
+    values.forEach((name, numbers) -> {
+      boolean index = name.equals("prices");
+      more.append(index ? "  indices:\n" : "  rates:\n");
+      more.append("    ").append(name).append(": { value: { steps: {");
+      for (int k = 0; k < numbers.length; k++) {
+        more.append(k == 0 ? " " : ", ").append(clock.firstDay(k)).append(": ").append(numbers[k]);
+        more.append(index ? " points" : " " + name);
+      }
+      more.append(" } } }\n");
     });
-    model.close();
-    Plan plan = PlanCompiler.compile(model).plan();
-    assertThat(plan).isNotNull();
-    return Projection.of(plan, Map.of());
+    return TestScenarios.subject(text + more).point();
   }
 }
