@@ -13,7 +13,7 @@ import tenor.quantity.Unit;
  * is in 34-digit decimals, what it makes of a steady tail, which unit it gives and how it is written.
  *
  * <p>Worked example, carried through all of them: with 500 and 2, the operations give 502, 498,
- * 1000, 2 and 500 in the order of the constants up to {@link #MAXIMUM}.
+ * 1000, 250, 2 and 500 in the order of the constants up to {@link #MAXIMUM}.
  */
 public enum Operation {
   /** a + b, both of one unit. */
@@ -158,14 +158,14 @@ public enum Operation {
       return Tail.larger(in.get(0), in.get(1));
     }
   },
-  /** One where the first of two values of one unit is the larger, otherwise zero. */
+  /** One where the first of two values of one unit is the larger, otherwise zero; unknown stays so. */
   EXCEEDS(" > ", 0) {
     @Override
     public void run(double[][] in, double[] out, int rows) {
       double[] a = in[0];
       double[] b = in[1];
       for (int i = 0; i < rows; i++) {
-        out[i] = a[i] > b[i] ? 1 : 0;
+        out[i] = a[i] > b[i] ? 1 : a[i] <= b[i] ? 0 : Double.NaN;
       }
     }
 
@@ -212,6 +212,9 @@ public enum Operation {
 
     @Override
     public BigDecimal exact(List<BigDecimal> in) {
+      if (in.get(0).compareTo(BigDecimal.ONE.negate()) <= 0) {
+        return BigDecimal.ZERO;
+      }
       BigDecimal v = BigDecimal.ONE.divide(BigDecimal.ONE.add(in.get(0), DECIMAL128), DECIMAL128);
       BigDecimal whole = in.get(1).setScale(0, RoundingMode.HALF_EVEN).max(BigDecimal.ONE);
       int n = whole.min(BigDecimal.valueOf(MOST_INTERVALS)).intValueExact();
@@ -250,7 +253,8 @@ public enum Operation {
       double[] a = in[1];
       double[] b = in[2];
       for (int i = 0; i < rows; i++) {
-        out[i] = condition[i] != 0 ? a[i] : b[i];
+        double c = condition[i];
+        out[i] = c == 0 ? b[i] : Double.isNaN(c) ? c : a[i];
       }
     }
 
@@ -414,8 +418,11 @@ public enum Operation {
 
   /** One over the sum of v + v² + … + v^n, by doubling: as exact at a rate of zero as at any other. */
   private static double annuity(double rate, double intervals) {
-    if (!(rate > -1)) {
-      return rate <= -1 ? 0 : Double.NaN;
+    if (Double.isNaN(rate) || Double.isNaN(intervals)) {
+      return Double.NaN;
+    }
+    if (rate <= -1) {
+      return 0;
     }
     double v = 1 / (1 + rate);
     int n = (int) Math.max(1, Math.min(MOST_INTERVALS, Math.rint(intervals)));

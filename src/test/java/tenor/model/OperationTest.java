@@ -21,7 +21,15 @@ class OperationTest {
   private static final int CASES = 300;
 
   @ParameterizedTest
-  @CsvSource({"ADD, 502", "SUBTRACT, 498", "MULTIPLY, 1000", "MINIMUM, 2", "MAXIMUM, 500"})
+  @CsvSource({
+    "ADD, 502",
+    "SUBTRACT, 498",
+    "MULTIPLY, 1000",
+    "DIVIDE, 250",
+    "MINIMUM, 2",
+    "MAXIMUM, 500",
+    "EXCEEDS, 1"
+  })
   void fiveHundredAndTwoGiveTheWorkedExample(Operation operation, double expected) {
     assertThat(run(operation, 500, 2)).isEqualTo(expected);
     assertThat(operation.exact(exactly(500, 2))).isEqualByComparingTo(BigDecimal.valueOf(expected));
@@ -39,6 +47,133 @@ class OperationTest {
     assertThat(Operation.CHOOSE.tail(List.of(
             Tail.geometric(BigDecimal.ONE, new BigDecimal("0.9")), constant(1), constant(2))))
         .isNull();
+  }
+
+  @Test
+  void whatIsDividedByNothingIsNothing() {
+    assertThat(run(Operation.DIVIDE, 500, 0)).isZero();
+    assertThat(run(Operation.DIVIDE, 500, -0.0)).isZero();
+    assertThat(Operation.DIVIDE.exact(exactly(500, 0))).isZero();
+    assertThat(Operation.DIVIDE
+            .tail(List.of(Tail.straight(BigDecimal.ONE, BigDecimal.ONE), constant(0)))
+            .constant())
+        .isZero();
+    // A third is a third to 34 digits, and a divisor that moves is not followed.
+    assertThat(Operation.DIVIDE.exact(exactly(1, 3)))
+        .isEqualByComparingTo("0.3333333333333333333333333333333333");
+    assertThat(Operation.DIVIDE.tail(
+            List.of(constant(1), Tail.straight(BigDecimal.ONE, BigDecimal.ONE))))
+        .isNull();
+  }
+
+  @Test
+  void aValueDoesNotExceedItself() {
+    assertThat(run(Operation.EXCEEDS, 2, 2)).isZero();
+    assertThat(run(Operation.EXCEEDS, 2, 2.0000000000000004)).isZero();
+    assertThat(run(Operation.EXCEEDS, 2.0000000000000004, 2)).isEqualTo(1);
+    assertThat(Operation.EXCEEDS.exact(List.of(new BigDecimal("2.0"), new BigDecimal("2"))))
+        .isZero();
+    assertThat(Operation.EXCEEDS.tail(List.of(constant(2), constant(2))).constant())
+        .isZero();
+  }
+
+  @Test
+  void whetherSomethingExceedsIsToldForGoodOnlyWhereItStaysSo() {
+    Tail rising = Tail.straight(BigDecimal.valueOf(3), BigDecimal.ONE);
+    Tail falling = Tail.straight(BigDecimal.valueOf(3), BigDecimal.valueOf(-1));
+    Tail shrinking = Tail.geometric(BigDecimal.valueOf(3), new BigDecimal("0.9"));
+
+    assertThat(Operation.EXCEEDS.tail(List.of(rising, constant(2))).constant()).isOne();
+    assertThat(Operation.EXCEEDS.tail(List.of(constant(2), rising)).constant()).isZero();
+    // It exceeds 2 at first, and later it does not.
+    assertThat(Operation.EXCEEDS.tail(List.of(falling, constant(2)))).isNull();
+    assertThat(Operation.EXCEEDS.tail(List.of(shrinking, constant(2)))).isNull();
+    assertThat(Operation.EXCEEDS.tail(List.of(shrinking, constant(4))).constant())
+        .isZero();
+  }
+
+  @Test
+  void whatIsNotKnownIsNeitherMoreNorLess() {
+    assertThat(run(Operation.EXCEEDS, Double.NaN, 2)).isNaN();
+    assertThat(run(Operation.EXCEEDS, 2, Double.NaN)).isNaN();
+    assertThat(run(Operation.CHOOSE, Double.NaN, 500, 2)).isNaN();
+    assertThat(run(Operation.DIVIDE, Double.NaN, 2)).isNaN();
+    assertThat(run(Operation.ANNUITY, Double.NaN, 50)).isNaN();
+    assertThat(run(Operation.ANNUITY, 0.02, Double.NaN)).isNaN();
+  }
+
+  @Test
+  void fiftyYearsAtTwoPercentAre31Dollars823ForEveryThousand() {
+    // The loan agreement of 6 December 1945 prints 31.823; the settlement of lend-lease with it is
+    // 4,336 million, so 137,985,437 dollars a year.
+    double annuity = run(Operation.ANNUITY, 0.02, 50);
+    assertThat(1000 * annuity).isCloseTo(31.823, within(0.0005));
+    assertThat(Math.rint(4_336_000_000.0 * annuity)).isEqualTo(137_985_437);
+
+    // 0.02 / (1 − 1.02^−50) = 0.02 × 1.02^50 / (1.02^50 − 1), all of it in decimals.
+    BigDecimal rate = new BigDecimal("0.02");
+    BigDecimal power = BigDecimal.ONE.add(rate).pow(50);
+    BigDecimal closed =
+        rate.multiply(power).divide(power.subtract(BigDecimal.ONE), MathContext.DECIMAL128);
+    assertThat(Operation.ANNUITY.exact(List.of(rate, BigDecimal.valueOf(50))))
+        .isCloseTo(closed, within(new BigDecimal("1e-33")));
+    assertThat(
+            Operation.ANNUITY.tail(List.of(Tail.constant(rate), constant(50))).constant())
+        .isCloseTo(closed, within(new BigDecimal("1e-33")));
+    assertThat(Operation.ANNUITY.tail(List.of(
+            Tail.constant(rate), Tail.straight(BigDecimal.valueOf(50), BigDecimal.valueOf(-1)))))
+        .isNull();
+  }
+
+  @Test
+  void anAnnuityPaysOffOneUnitInItsIntervals() {
+    Random random = new Random(1946);
+    for (int i = 0; i < CASES; i++) {
+      BigDecimal rate = random.nextInt(4) == 0
+          ? BigDecimal.ZERO
+          : BigDecimal.valueOf(random.nextInt(400) - 100, 3 + random.nextInt(4));
+      int n = 1 + random.nextInt(random.nextBoolean() ? 8 : 400);
+      List<BigDecimal> in = List.of(rate, BigDecimal.valueOf(n));
+      BigDecimal exact = Operation.ANNUITY.exact(in);
+
+      // What is owed after n intervals at that instalment, one by one.
+      BigDecimal owed = BigDecimal.ONE;
+      BigDecimal size = BigDecimal.ONE;
+      for (int j = 0; j < n; j++) {
+        BigDecimal grown = BigDecimal.ONE.add(rate);
+        owed = owed.multiply(grown, MathContext.DECIMAL128).subtract(exact);
+        size = size.multiply(grown, MathContext.DECIMAL128).max(BigDecimal.ONE);
+      }
+      assertThat(owed.abs())
+          .as("%s over %s", rate, n)
+          .isLessThan(size.multiply(new BigDecimal("1e-30")));
+      // Each doubling rounds once: a few units in the last place.
+      assertThat(run(Operation.ANNUITY, rate.doubleValue(), n) / exact.doubleValue())
+          .isCloseTo(1, within(2e-13));
+    }
+  }
+
+  @Test
+  void withoutInterestAnAnnuityIsAnEqualPartAndTheLastOneIsAllWithItsInterest() {
+    assertThat(run(Operation.ANNUITY, 0, 4)).isEqualTo(0.25);
+    assertThat(Operation.ANNUITY.exact(exactly(0, 4))).isEqualByComparingTo("0.25");
+    assertThat(run(Operation.ANNUITY, 0.02, 1)).isEqualTo(1.02);
+    // Fewer than one are one, and halves go to the even neighbour in both readings.
+    assertThat(run(Operation.ANNUITY, 0.02, 0)).isEqualTo(1.02);
+    assertThat(Operation.ANNUITY.exact(List.of(new BigDecimal("0.02"), new BigDecimal("-3"))))
+        .isCloseTo(new BigDecimal("1.02"), within(new BigDecimal("1e-32")));
+    for (double n : new double[] {2.5, 3.5, 3.4999}) {
+      assertThat(run(Operation.ANNUITY, 0, n)).isEqualTo(1 / Math.rint(n));
+      assertThat(Operation.ANNUITY.exact(exactly(0, n)).doubleValue()).isEqualTo(1 / Math.rint(n));
+    }
+  }
+
+  @Test
+  void atMinusAHundredPercentEverythingPaysItselfOff() {
+    for (double rate : new double[] {-1, -1.5, -7}) {
+      assertThat(run(Operation.ANNUITY, rate, 10)).isZero();
+      assertThat(Operation.ANNUITY.exact(exactly(rate, 10))).isZero();
+    }
   }
 
   @Test
@@ -112,7 +247,9 @@ class OperationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "GROWN", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"GROWN", "ANNUITY"},
+      mode = EnumSource.Mode.EXCLUDE)
   void theLoopAndTheDecimalsAgree(Operation operation) {
     Random random = new Random(34);
     int arguments = operation == Operation.CHOOSE ? 3 : 2;
@@ -135,7 +272,9 @@ class OperationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "GROWN", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"GROWN", "ANNUITY"},
+      mode = EnumSource.Mode.EXCLUDE)
   void theTailIsWhatTheDecimalsGiveInEveryLaterPeriod(Operation operation) {
     Random random = new Random(99);
     int told = 0;
@@ -250,6 +389,10 @@ class OperationTest {
     assertThat(Operation.CHOOSE.of(length, revenue, revenue).unit()).isEqualTo(perYear);
     assertThat(Operation.CHOOSE.of(length, revenue, length).unit().isConsistent())
         .isFalse();
+    assertThat(Operation.DIVIDE.of(revenue.times(length), length).unit()).isEqualTo(perYear);
+    assertThat(Operation.EXCEEDS.of(revenue, revenue).unit()).isEqualTo(Unit.NONE);
+    assertThat(Operation.EXCEEDS.of(revenue, length).unit().isConsistent()).isFalse();
+    assertThat(Operation.ANNUITY.of(revenue, length).unit()).isEqualTo(Unit.NONE);
   }
 
   private static double run(Operation operation, double... in) {
