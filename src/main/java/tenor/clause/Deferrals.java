@@ -30,8 +30,6 @@ final class Deferrals {
   /** The end of the name of the line of interest that is put off in a period. */
   static final String INTEREST_PUT_OFF = ".interest_put_off";
 
-  private static final Formula NO = Formula.zero(Unit.NONE);
-
   private final Model m;
   private final OpenAccount account;
   private final Place place;

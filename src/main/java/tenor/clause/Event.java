@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tenor.clause.FieldType.Target;
 import tenor.model.Account;
 import tenor.model.Changes;
-import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.OpenAccount;
@@ -51,8 +51,8 @@ public record Event(String name, FieldValues values) implements Clause {
   private static List<Field> fields() {
     Field of = Field.required(
         "of",
-        new FieldType.NameOf(Target.OBLIGATION),
-        "The obligation that it happens to.",
+        new FieldType.NamesOf(Target.OBLIGATION),
+        "The obligation that it happens to, or a list of several.",
         "loan");
     List<Field> fields = new ArrayList<>(Trigger.DATES);
     fields.addAll(Trigger.CONDITIONS);
@@ -213,22 +213,18 @@ public record Event(String name, FieldValues values) implements Clause {
         .orElseThrow(() -> new IllegalStateException("no obligation " + name.text()));
   }
 
-  private static OpenAccount account(Model m, FieldValues group) {
-    return account(m, group.names("of").get(0));
+  private static List<OpenAccount> accounts(Model m, FieldValues group) {
+    return group.names("of").stream().map(name -> account(m, name)).toList();
   }
 
   private static void suspend(Model m, Trigger trigger, FieldValues group) {
-    Formula inForce = trigger.inForce();
-    for (FieldValues.Name name : group.names("of")) {
-      if (inForce != null) {
-        account(m, name).changes().suspend(inForce);
-      }
-    }
+    Formula inForce = given(trigger.inForce());
+    accounts(m, group).forEach(account -> account.changes().suspend(inForce));
   }
 
   private void defer(Model m, Trigger trigger, FieldValues group) {
     boolean dated = values.has("on") && !values.has("until");
-    Formula when = dated ? trigger.happens() : trigger.inForce();
+    Formula when = given(dated ? trigger.happens() : trigger.inForce());
     Quantity limit = m.given(group.operand("limit"));
     if (limit == null && !dated) {
       m.add(new Problem(
@@ -241,99 +237,97 @@ public record Event(String name, FieldValues values) implements Clause {
         ? values.dates("on").size()
         : limit.value().min(MOST_DEFERRED).intValue();
     OverTime bears = group.overTime("bears");
-    if (when != null) {
-      account(m, group)
-          .changes()
-          .defer(new Changes.Deferral(
-              when,
-              !group.is("what", "interest"),
-              group.is("payable", "last"),
-              bears == null ? null : bears.formula(m),
-              most));
+    Changes.Deferral deferral = new Changes.Deferral(
+        when,
+        !group.is("what", "interest"),
+        group.is("payable", "last"),
+        bears == null ? null : bears.formula(m),
+        most);
+    accounts(m, group).forEach(account -> account.changes().defer(deferral));
+  }
+
+  /** What sets the event off; that there is something was checked when the file was read. */
+  private static Formula given(@Nullable Formula trigger) {
+    if (trigger == null) {
+      throw new IllegalStateException("an event without a trigger was not refused");
     }
+    return trigger;
   }
 
   private static void writeOff(Model m, Trigger trigger, FieldValues group) {
-    OpenAccount account = account(m, group);
-    Formula owed = account.read(Part.OPENING);
+    Formula happens = given(trigger.happens());
     Operand share = group.operand("share");
     Operand amount = group.operand("amount");
-    Formula off = share != null
-        ? m.operand(share).times(owed)
-        : amount == null ? owed : m.operand(amount).atMost(owed);
-    Formula happens = trigger.happens();
-    if (happens != null) {
-      account.changes().writeOff(Operation.CHOOSE.of(happens, off, Formula.zero(off.unit())));
+    for (OpenAccount account : accounts(m, group)) {
+      Formula owed = account.read(Part.OPENING);
+      Formula off = share != null
+          ? m.operand(share).times(owed)
+          : amount == null ? owed : m.operand(amount).atMost(owed);
+      account.changes().writeOff(only(happens, off));
     }
+  }
+
+  /** A sum of money in the periods in which something happens, and nothing in others. */
+  private static Formula only(Formula happens, Formula money) {
+    return Operation.CHOOSE.of(happens, money, Formula.zero(money.unit()));
   }
 
   private void prepay(Model m, Trigger trigger, FieldValues group) {
-    OpenAccount account = account(m, group);
-    Formula happens = trigger.happens();
-    if (happens == null) {
-      return;
-    }
+    Formula happens = given(trigger.happens());
     Operand amount = group.operand("amount");
-    Formula due = account.stillDue();
-    Formula offered = amount == null ? due : m.operand(amount);
-    String prefix = account.name() + ".payment" + (account.payments().size() + 1);
-    Formula available = m.line(
-        place(),
-        prefix + ".offered",
-        "Prepaid to " + account.name(),
-        "An event lets this be paid early from general means.",
-        Operation.CHOOSE.of(happens, offered, Formula.zero(offered.unit())));
-    m.line(
-        place(),
-        prefix + ".paid",
-        "Prepayment to " + account.name(),
-        "It is limited by what is still owed, this period's interest included.",
-        available.atMost(due));
-    account.pays(new Account.Payment(null, prefix + ".offered", prefix + ".paid"), account.unit());
+    for (OpenAccount account : accounts(m, group)) {
+      Formula due = account.stillDue();
+      String prefix = account.name() + ".payment" + (account.payments().size() + 1);
+      Formula available = m.line(
+          place(),
+          prefix + ".offered",
+          "Prepaid to " + account.name(),
+          "An event lets this be paid early from general means.",
+          only(happens, amount == null ? due : m.operand(amount)));
+      m.line(
+          place(),
+          prefix + ".paid",
+          "Prepayment to " + account.name(),
+          "It is limited by what is still owed, this period's interest included.",
+          available.atMost(due));
+      account.pays(
+          new Account.Payment(null, prefix + ".offered", prefix + ".paid"), account.unit());
+    }
   }
 
   private static void swap(Model m, Trigger trigger, FieldValues group) {
-    OpenAccount from = account(m, group);
+    Formula happens = given(trigger.happens());
     OpenAccount into = account(m, group.names("into").get(0));
-    Formula happens = trigger.happens();
-    if (happens == null) {
-      return;
-    }
-    Formula owed = from.read(Part.OPENING);
     Operand at = group.operand("at");
-    Formula grown = m.convert(at == null ? owed : m.operand(at).times(owed), into.unit());
-    from.changes().writeOff(Operation.CHOOSE.of(happens, owed, Formula.zero(owed.unit())));
-    from.changes().end(happens);
-    into.changes().takeOver(Operation.CHOOSE.of(happens, grown, Formula.zero(grown.unit())));
+    for (OpenAccount from : accounts(m, group)) {
+      Formula owed = from.read(Part.OPENING);
+      Formula grown = m.convert(at == null ? owed : m.operand(at).times(owed), into.unit());
+      from.changes().writeOff(only(happens, owed));
+      from.changes().end(happens);
+      into.changes().takeOver(only(happens, grown));
+    }
   }
 
   private static void reprofile(Model m, Trigger trigger, FieldValues group) {
-    Formula happens = trigger.happens();
-    Formula inForce = trigger.inForce();
-    if (happens == null || inForce == null) {
-      return;
-    }
-    Clock clock = m.clock();
-    CalendarDate begins = clock.firstDay(trigger.firstPeriod());
+    Formula happens = given(trigger.happens());
+    Formula inForce = given(trigger.inForce());
+    CalendarDate begins = trigger.firstDay();
     OverTime interest = group.overTime("interest");
-    account(m, group)
-        .changes()
-        .reprofile(new Changes.Regime(
-            happens,
-            inForce,
-            group
-                .group("schedule")
-                .map(schedule -> new ScheduleTerms(schedule).formulas(m, begins, null))
-                .orElse(null),
-            interest == null ? null : interest.formula(m)));
+    Changes.Regime regime = new Changes.Regime(
+        happens,
+        inForce,
+        group
+            .group("schedule")
+            .map(schedule -> new ScheduleTerms(schedule).formulas(m, begins, null))
+            .orElse(null),
+        interest == null ? null : interest.formula(m));
+    accounts(m, group).forEach(account -> account.changes().reprofile(regime));
   }
 
   private static void terminate(Model m, Trigger trigger, FieldValues group) {
-    OpenAccount account = account(m, group);
-    Formula happens = trigger.happens();
-    if (happens != null) {
-      Formula owed = account.read(Part.OPENING);
-      account.changes().writeOff(Operation.CHOOSE.of(happens, owed, Formula.zero(owed.unit())));
+    Formula happens = given(trigger.happens());
+    for (OpenAccount account : accounts(m, group)) {
+      account.changes().writeOff(only(happens, account.read(Part.OPENING)));
       account.changes().end(happens);
     }
   }

@@ -34,7 +34,12 @@ public sealed interface FieldType {
   record AmountOrIndex(Set<Kind> kinds) implements FieldType {}
 
   /** One date, or a list of dates, the earliest first. */
-  record Dates() implements FieldType {}
+  record Dates() implements FieldType {
+    @Override
+    public Set<Kind> kinds() {
+      return Set.of(Kind.DATE);
+    }
+  }
 
   /** A condition: a name, {@code below} or {@code above}, and a quantity. */
   record ConditionText() implements FieldType {}

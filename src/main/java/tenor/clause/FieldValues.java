@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tenor.model.Model;
 import tenor.model.Operand;
+import tenor.problem.Code;
 import tenor.problem.Place;
+import tenor.problem.Problem;
 import tenor.quantity.CalendarDate;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
 
 /**
  * What a file gives for the fields of one clause, read and checked by their declared types.
@@ -28,14 +33,33 @@ public record FieldValues(Place place, Map<String, Object> values) {
   /** One date or several, the earliest first, each with its place. */
   public record Dates(List<Dated> all) {}
 
-  /** A date with its place. */
-  public record Dated(CalendarDate date, Place place) {}
+  /** A date, in place or as the name of a term or assumption. */
+  public record Dated(Operand operand) {
+    /** Where it stands. */
+    public Place place() {
+      return operand.place();
+    }
+
+    /** The day; a term that is not stated is reported, and the start stands in for it. */
+    CalendarDate date(Model m) {
+      Quantity day = m.given(operand);
+      if (day != null && day.kind() == Kind.DATE) {
+        return day.date();
+      }
+      m.add(new Problem(
+          Code.NOT_A_QUANTITY,
+          place(),
+          "This date is not stated, and what depends on it cannot be left open.",
+          "Write a date, or name an assumption that has one."));
+      return m.clock().start();
+    }
+  }
 
   /** Some dates as they stand in a sentence. */
-  static String text(List<Dated> dates) {
+  static String text(List<Dated> dates, Model m) {
     StringBuilder text = new StringBuilder();
     for (Dated dated : dates) {
-      text.append(text.length() == 0 ? "" : ", ").append(dated.date());
+      text.append(text.length() == 0 ? "" : ", ").append(dated.date(m));
     }
     return text.toString();
   }
@@ -122,6 +146,8 @@ public record FieldValues(Place place, Map<String, Object> values) {
         all.addAll(dates.operands());
       } else if (value instanceof Condition condition) {
         all.add(condition.level());
+      } else if (value instanceof Dates dates) {
+        dates.all().forEach(dated -> all.add(dated.operand()));
       } else if (value instanceof FieldValues group) {
         all.addAll(group.operands());
       }

@@ -13,6 +13,7 @@ import tenor.model.Holding;
 import tenor.model.Model;
 import tenor.model.OpenAccount;
 import tenor.model.Operation;
+import tenor.model.Spread;
 import tenor.model.Stream;
 import tenor.model.Stream.Base;
 import tenor.problem.Code;
@@ -264,6 +265,10 @@ final class Offer {
           : of.minus(kept).atLeast(Formula.zero(from.unit()));
     }
     OverTime share = values.overTime("share");
+    Spread spread = base == Base.GROSS ? from.spread() : null;
+    if (share instanceof OverTime.Steps steps && spread != null) {
+      return steps.weightedBy(m, spread).times(of);
+    }
     return share == null ? of : share.formula(m).times(of);
   }
 
@@ -348,17 +353,17 @@ final class Offer {
     List<FieldValues.Dated> from = group.dates("from");
     List<FieldValues.Dated> until = group.dates("until");
     Clock clock = m.clock();
-    CalendarDate first = from.isEmpty() ? clock.start() : from.get(0).date();
+    CalendarDate first = from.isEmpty() ? clock.start() : from.get(0).date(m);
+    CalendarDate over = until.isEmpty() ? null : until.get(0).date(m);
     int begins = Math.max(0, clock.periodOf(first));
-    int ends =
-        until.isEmpty() ? begins : Math.max(0, clock.periodOf(until.get(0).date()));
+    int ends = over == null ? begins : Math.max(0, clock.periodOf(over));
     return new Formula.Calendar(
         "part of the period in which it is made",
         Unit.NONE,
         k -> {
           BigDecimal part = clock.partFrom(k, first);
-          if (!until.isEmpty()) {
-            part = part.subtract(clock.partFrom(k, until.get(0).date()));
+          if (over != null) {
+            part = part.subtract(clock.partFrom(k, over));
           }
           return part.signum() <= 0 ? BigDecimal.ZERO : part.divide(clock.length(k), DECIMAL128);
         },

@@ -9,6 +9,7 @@ import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Operand;
+import tenor.model.Spread;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Unit;
 
@@ -79,6 +80,25 @@ public sealed interface OverTime
           part = part.subtract(clock.partFrom(k, values.date(i + 1)));
         }
         return part.signum() == 0 ? part : part.divide(clock.length(k), DECIMAL128);
+      });
+    }
+
+    /**
+     * The same, where a step inside a period is weighted by what a stream brings on the days: so a
+     * share that falls in May is not taken of what was sold in June.
+     */
+    Formula weightedBy(Model m, Spread spread) {
+      Clock clock = m.clock();
+      int last = values.entries().size() - 1;
+      int steady = Math.max(0, clock.periodOf(values.date(last)) + 1);
+      return values.weighted(m, "value by date", Unit.NONE, steady, (i, k) -> {
+        CalendarDate end = clock.endDay(k).plusDays(1);
+        BigDecimal all = spread.between(clock, k, clock.firstDay(k), end);
+        if (all.signum() == 0) {
+          return BigDecimal.ZERO;
+        }
+        CalendarDate until = i < last ? values.date(i + 1) : end;
+        return spread.between(clock, k, values.date(i), until).divide(all, DECIMAL128);
       });
     }
 

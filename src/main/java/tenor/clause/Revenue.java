@@ -101,7 +101,12 @@ public record Revenue(String name, FieldValues values) implements Clause {
       bases.put(Base.PROFIT, line("profit"));
       bases.put(Base.CASH_FLOW, line("cash_flow"));
     }
-    m.add(new Stream(name, unit, bases, values.has("reserve") ? line("reserve_left") : null));
+    m.add(new Stream(
+        name,
+        unit,
+        bases,
+        values.has("reserve") ? line("reserve_left") : null,
+        new StreamTerms(values).spread()));
     m.announce(name, () -> Optional.of(StreamTerms.level(m, name, unit)));
   }
 

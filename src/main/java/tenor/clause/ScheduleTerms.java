@@ -126,7 +126,9 @@ record ScheduleTerms(FieldValues values) {
     Schedule.Style style = style();
     PeriodLength every = every(m);
     BigDecimal interval = BigDecimal.ONE.divide(BigDecimal.valueOf(every.perYear()), DECIMAL128);
+    boolean each = every == m.clock().periodLength();
     Formula years = new Formula.Constant(interval, YEARS, "1 " + every.word());
+    Formula time = each ? m.clock().lengths() : years;
     ByDate listed = values.byDate("instalments");
     Formula ends = m.clock().endsOf(every);
     Formula interestDates = ends.times(after(m, begins, null, interval));
@@ -145,8 +147,8 @@ record ScheduleTerms(FieldValues values) {
                 m.operand(capitalisesFor).plus(half(interval)), age(m, begins))),
         number(m, interval),
         years,
-        listed == null ? null : listed(m, listed, years),
-        values.operand("cut_to") == null ? null : m.operand(required("cut_to")).times(years));
+        listed == null ? null : listed(m, listed, time),
+        values.operand("cut_to") == null ? null : m.operand(required("cut_to")).times(time));
   }
 
   private Schedule.Style style() {
@@ -186,9 +188,10 @@ record ScheduleTerms(FieldValues values) {
     if (first.isEmpty()) {
       return after(m, begins, values.operand("grace"), interval);
     }
-    int from = m.clock().periodOf(first.get(0).date());
+    CalendarDate day = first.get(0).date(m);
+    int from = m.clock().periodOf(day);
     return new Formula.Calendar(
-        "first instalment on " + first.get(0).date() + " or later",
+        "first instalment on " + day + " or later",
         Unit.NONE,
         k -> k >= from ? BigDecimal.ONE : BigDecimal.ZERO,
         Math.max(0, from),
@@ -241,9 +244,10 @@ record ScheduleTerms(FieldValues values) {
         BigDecimal.ZERO);
   }
 
-  private Formula listed(Model m, ByDate listed, Formula years) {
+  /** What falls due; money a year for the time of a period, or of an interval of several. */
+  private Formula listed(Model m, ByDate listed, Formula time) {
     if (perYear(m, listed)) {
-      return new OverTime.Steps(listed).formula(m).times(years);
+      return new OverTime.Steps(listed).formula(m).times(time);
     }
     Clock clock = m.clock();
     int last = listed.entries().size() - 1;

@@ -59,16 +59,25 @@ public record Series(String file, String column, List<Row> rows, Place place) im
   }
 
   private BigDecimal spread(Clock clock, int k) {
+    BigDecimal sum = between(clock, k, clock.firstDay(k), clock.endDay(k).plusDays(1));
+    return sum.signum() == 0 ? sum : sum.divide(clock.length(k), DECIMAL128);
+  }
+
+  /** What of the totals falls on some days of a period; {@code until} is not one of them. */
+  BigDecimal between(Clock clock, int k, CalendarDate from, CalendarDate until) {
+    CalendarDate first = from.isBefore(clock.firstDay(k)) ? clock.firstDay(k) : from;
+    CalendarDate end = clock.endDay(k);
+    CalendarDate last = until.isBefore(end) ? until.plusDays(-1) : end;
     BigDecimal sum = BigDecimal.ZERO;
     for (Row row : rows) {
-      long days = overlap(clock, k, row.from(), row.to());
+      long days = overlap(first, last, row.from(), row.to());
       if (days > 0) {
         BigDecimal part = BigDecimal.valueOf(days)
             .divide(BigDecimal.valueOf(days(row.from(), row.to())), DECIMAL128);
         sum = sum.add(row.value().value().multiply(part, DECIMAL128), DECIMAL128);
       }
     }
-    return sum.signum() == 0 ? sum : sum.divide(clock.length(k), DECIMAL128);
+    return sum;
   }
 
   private BigDecimal average(Clock clock, int k) {
@@ -78,7 +87,7 @@ public record Series(String file, String column, List<Row> rows, Place place) im
     for (int i = 0; i < rows.size(); i++) {
       CalendarDate from = i == 0 ? first : rows.get(i).from();
       CalendarDate to = i == rows.size() - 1 ? last : rows.get(i + 1).from().plusDays(-1);
-      long days = overlap(clock, k, from, to);
+      long days = overlap(first, last, from, to);
       if (days > 0) {
         BigDecimal weight = BigDecimal.valueOf(days);
         sum = sum.add(rows.get(i).value().value().multiply(weight, DECIMAL128), DECIMAL128);
@@ -87,10 +96,11 @@ public record Series(String file, String column, List<Row> rows, Place place) im
     return sum.divide(BigDecimal.valueOf(days(first, last)), DECIMAL128);
   }
 
-  private static long overlap(Clock clock, int k, CalendarDate from, CalendarDate to) {
-    long first = Math.max(from.epochDay(), clock.firstDay(k).epochDay());
-    long last = Math.min(to.epochDay(), clock.endDay(k).epochDay());
-    return Math.max(0, last - first + 1);
+  private static long overlap(
+      CalendarDate first, CalendarDate last, CalendarDate from, CalendarDate to) {
+    long begins = Math.max(from.epochDay(), first.epochDay());
+    long ends = Math.min(to.epochDay(), last.epochDay());
+    return Math.max(0, ends - begins + 1);
   }
 
   private static long days(CalendarDate from, CalendarDate to) {

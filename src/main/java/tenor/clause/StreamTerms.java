@@ -10,6 +10,7 @@ import tenor.model.Level;
 import tenor.model.Model;
 import tenor.model.Operand;
 import tenor.model.Operation;
+import tenor.model.Spread;
 import tenor.model.Stream;
 import tenor.problem.Code;
 import tenor.problem.Problem;
@@ -34,7 +35,7 @@ record StreamTerms(FieldValues values) {
   static final List<Field> FIELDS = List.of(
       Field.optional(
           "amount",
-          FieldType.amount(PER_YEAR),
+          FieldType.overTime(PER_YEAR),
           "What the stream brings in its first year.",
           "2 billion USD/year"),
       Field.optional(
@@ -182,6 +183,14 @@ record StreamTerms(FieldValues values) {
     return sums == null ? flow : flow.plus(sums);
   }
 
+  /** How it is spread over the days of a period, where a file of figures alone says so. */
+  @Nullable Spread spread() {
+    boolean alone = !values.hasAny("amount", "volume", "ratio", "receipts", "growth");
+    return alone && values.overTime("series") instanceof Series series && series.isTotals()
+        ? series::between
+        : null;
+  }
+
   /** What one unit of the good brings; null where the stream is money. */
   @Nullable Formula price(Model m) {
     return values.has("price") ? valued(m, values, "price") : null;
@@ -209,9 +218,9 @@ record StreamTerms(FieldValues values) {
   }
 
   private @Nullable Formula yearly(Model m) {
-    Operand amount = values.operand("amount");
+    OverTime amount = values.overTime("amount");
     if (amount != null) {
-      return m.operand(amount);
+      return amount.formula(m);
     }
     OverTime volume = values.overTime("volume");
     if (volume != null) {

@@ -1,8 +1,11 @@
 package tenor.clause;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Clock;
@@ -79,7 +82,8 @@ final class Trigger {
     List<FieldValues.Dated> dates = values.dates("on");
     if (!dates.isEmpty()) {
       int from = periodOf(dates.get(0));
-      return flag("in force from " + dates.get(0).date(), k -> k >= from && k < end(), end(), from);
+      int end = end();
+      return flag("in force from " + dates.get(0).date(m), k -> k >= from && k < end, end, from);
     }
     Condition once = values.condition("when");
     Condition whilst = values.condition("while");
@@ -100,11 +104,12 @@ final class Trigger {
   @Nullable Formula happens() {
     List<FieldValues.Dated> dates = values.dates("on");
     if (!dates.isEmpty()) {
-      int last = periodOf(dates.get(dates.size() - 1));
+      Set<Integer> periods = new TreeSet<>();
+      dates.forEach(date -> periods.add(periodOf(date)));
       return flag(
-          "takes effect on " + FieldValues.text(dates),
-          k -> dates.stream().anyMatch(date -> periodOf(date) == k),
-          last + 1,
+          "takes effect on " + FieldValues.text(dates, m),
+          periods::contains,
+          Collections.max(periods) + 1,
           0);
     }
     Formula inForce = inForce();
@@ -115,10 +120,10 @@ final class Trigger {
     return Operation.EXCEEDS.of(inForce, before);
   }
 
-  /** The period in which it takes effect first; the first one where a condition decides. */
-  int firstPeriod() {
+  /** The day on which it takes effect first; the start where a condition decides. */
+  CalendarDate firstDay() {
     List<FieldValues.Dated> dates = values.dates("on");
-    return dates.isEmpty() ? 0 : Math.max(0, periodOf(dates.get(0)));
+    return dates.isEmpty() ? m.clock().start() : dates.get(0).date(m);
   }
 
   private int end() {
@@ -135,7 +140,7 @@ final class Trigger {
 
   private int periodOf(FieldValues.Dated dated) {
     Clock clock = m.clock();
-    CalendarDate day = dated.date();
+    CalendarDate day = dated.date(m);
     if (day.isBefore(clock.start())) {
       m.add(new Problem(
           Code.OUTSIDE_CLOCK,

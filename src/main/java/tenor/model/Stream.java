@@ -12,12 +12,14 @@ import tenor.quantity.Unit;
  * @param unit its currency
  * @param bases for each base that it has the line that gives it
  * @param reserveLeft the line of what is left of the resource at the close; null where it has no end
+ * @param spread how it is spread over the days of a period; null where evenly
  */
 public record Stream(
     String name,
     Unit unit,
     Map<Base, String> bases,
-    @Nullable String reserveLeft) {
+    @Nullable String reserveLeft,
+    @Nullable Spread spread) {
 
   /** What a share may be taken of. */
   public enum Base {
@@ -48,7 +50,7 @@ public record Stream(
 
   /** A stream whose bases are all the same line. */
   public static Stream of(String name, Unit unit, String gross) {
-    return new Stream(name, unit, new EnumMap<>(Map.of(Base.GROSS, gross)), null);
+    return new Stream(name, unit, new EnumMap<>(Map.of(Base.GROSS, gross)), null, null);
   }
 
   /** The line of all that comes in. */

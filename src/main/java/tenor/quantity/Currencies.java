@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The currencies in use, with their ISO 4217 codes, from a table of our own so that neither the age
+ * The currencies in use and some of the past, with their ISO 4217 codes, from a table of our own so that neither the age
  * of a Java installation nor the locale of a machine decides what a file may say.
  *
- * <p>Source: ISO 4217, list one (currencies in use), as amended up to 2025; without funds, metals
+ * <p>Source: ISO 4217, list one (currencies in use), as amended up to 2025, and list three (of the past); without funds, metals
  * and test codes, with the special drawing right of the International Monetary Fund.
  */
 public final class Currencies {
@@ -57,9 +57,17 @@ public final class Currencies {
       ZAR South African rand|ZMW Zambian kwacha|ZWG Zimbabwe gold
       """;
 
+  /** Currencies of the past that agreements are still written in: ISO 4217, list three. */
+  private static final String HISTORIC = """
+      ATS Austrian schilling|BEF Belgian franc|DDM East German mark|DEM Deutsche mark
+      ESP Spanish peseta|FIM Finnish markka|FRF French franc|GRD Greek drachma
+      IEP Irish pound|ITL Italian lira|LUF Luxembourg franc|NLG Dutch guilder
+      PTE Portuguese escudo|SUR Soviet rouble|YUD Yugoslav dinar|ZRN Zairean new zaire
+      """;
+
   private Currencies() {}
 
-  /** Whether this is the code of a currency in use, in capital letters: {@code USD}, not usd. */
+  /** Whether this is the code of a known currency, in capital letters: {@code USD}, not usd. */
   public static boolean isKnown(String code) {
     return Table.NAMES.containsKey(code);
   }
@@ -98,12 +106,17 @@ public final class Currencies {
     static final Set<String> DOLLARS = new TreeSet<>();
 
     static {
+      read(TABLE);
+      read(HISTORIC);
+    }
+
+    private static void read(String table) {
       int start = 0;
-      for (int i = 0; i < TABLE.length(); i++) {
-        char c = TABLE.charAt(i);
+      for (int i = 0; i < table.length(); i++) {
+        char c = table.charAt(i);
         if (c == '|' || c == '\n') {
-          String code = TABLE.substring(start, start + 3);
-          String name = TABLE.substring(start + 4, i);
+          String code = table.substring(start, start + 3);
+          String name = table.substring(start + 4, i);
           NAMES.put(code, name);
           if (name.endsWith(" dollar")) {
             DOLLARS.add(code);

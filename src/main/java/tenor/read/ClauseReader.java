@@ -19,7 +19,6 @@ import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Kind;
-import tenor.quantity.Quantity;
 
 /**
  * Reads clauses by the declared fields of their kinds, and knows no kind in particular.
@@ -189,14 +188,17 @@ final class ClauseReader {
     for (Node item : items) {
       Scalar scalar =
           values.scalar(item, entries.what(key), entries.wanted(key), entries.example(key));
-      Quantity day = scalar == null ? null : values.quantity(scalar, Set.of(Kind.DATE));
-      if (scalar != null && day != null) {
-        if (last != null) {
-          operands.rises(scalar, last, day.date());
-        }
-        last = day.date();
-        dates.add(new FieldValues.Dated(day.date(), scalar.place()));
+      Operand day = scalar == null ? null : operands.operand(scalar, Set.of(Kind.DATE));
+      if (scalar == null || day == null) {
+        continue;
       }
+      if (day instanceof Operand.Given given) {
+        if (last != null) {
+          operands.rises(scalar, last, given.quantity().date());
+        }
+        last = given.quantity().date();
+      }
+      dates.add(new FieldValues.Dated(day));
     }
     return findings.errors() > before ? null : new FieldValues.Dates(dates);
   }

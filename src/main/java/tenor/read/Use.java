@@ -67,6 +67,8 @@ record Use(String name, Set<Kind> kinds, Operand.Named operand) {
       overTime.thresholds().forEach(operand -> collect(operand, Set.of(), uses));
     } else if (value instanceof ByDate dates) {
       dates.operands().forEach(operand -> collect(operand, kinds, uses));
+    } else if (value instanceof FieldValues.Dates dates) {
+      dates.all().forEach(dated -> collect(dated.operand(), kinds, uses));
     } else if (value instanceof Condition condition) {
       collect(condition.level(), Set.of(), uses);
     } else if (value instanceof Operand.Named named) {

@@ -17,6 +17,7 @@ import tenor.model.PeriodLength;
 import tenor.model.PlanCompiler;
 import tenor.problem.Problem;
 import tenor.quantity.CalendarDate;
+import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
@@ -89,19 +90,40 @@ public record Version(
   /** The currency of the agreement: the first that a parameter or a clause names. */
   private @Nullable String currency() {
     for (Parameter p : parameters.values()) {
-      String code = p.value() != null
-          ? p.value().currency()
-          : p.range() != null ? p.range().low().currency() : null;
+      Quantity example =
+          p.value() != null ? p.value() : p.range() != null ? p.range().low() : null;
+      String code = moneyOf(example);
       if (code != null) {
         return code;
       }
     }
     for (Operand operand : References.operands(agreement)) {
-      if (operand instanceof Operand.Given g && g.quantity().currency() != null) {
-        return g.quantity().currency();
+      String code = operand instanceof Operand.Given g ? moneyOf(g.quantity()) : null;
+      if (code != null) {
+        return code;
       }
     }
     return null;
+  }
+
+  /** The currency of a quantity of money; null for others, rates of exchange among them. */
+  private static @Nullable String moneyOf(@Nullable Quantity quantity) {
+    return quantity == null || quantity.kind() == Kind.EXCHANGE_RATE ? null : quantity.currency();
+  }
+
+  /** The names of the parameters that decide the calendar: dates, and when the calculation stops. */
+  public Set<String> clockNames() {
+    Set<String> names = new LinkedHashSet<>();
+    if (agreement.stopAfter() instanceof Operand.Named named) {
+      names.add(named.name());
+    }
+    for (Operand operand : References.operands(agreement)) {
+      boolean date = operand instanceof Operand.Named named && named.wanted() == Kind.DATE;
+      if (date) {
+        names.add(((Operand.Named) operand).name());
+      }
+    }
+    return names;
   }
 
   /** The names of the parameters that the agreement of this version reads. */

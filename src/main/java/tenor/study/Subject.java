@@ -12,7 +12,6 @@ import tenor.metric.Answer;
 import tenor.metric.Measure;
 import tenor.metric.Projection;
 import tenor.model.Clock;
-import tenor.model.Operand;
 import tenor.model.Plan;
 import tenor.model.PlanCompiler;
 import tenor.problem.Problem;
@@ -25,7 +24,7 @@ import tenor.scenario.Version;
  * One version of a scenario under study: its plan, compiled once, and its point run, run once.
  *
  * <p>Answers at other values than the file's are runs of the same plan; only where a value moves the
- * clock itself ({@code start}, {@code stop_after}) is the plan compiled anew.
+ * clock itself ({@code start}, {@code stop_after}, the date of an event) is the plan compiled anew.
  */
 public final class Subject {
   private static final BigDecimal A_DAY =
@@ -42,12 +41,7 @@ public final class Subject {
     this.plan = plan;
     this.values = version.exactValues();
     this.clockNames = new LinkedHashSet<>();
-    for (Operand operand :
-        new Operand[] {version.agreement().start(), version.agreement().stopAfter()}) {
-      if (operand instanceof Operand.Named named) {
-        clockNames.add(named.name());
-      }
-    }
+    this.clockNames.addAll(version.clockNames());
   }
 
   /** A subject, or null and the problems that stand in its way. */
