@@ -170,9 +170,13 @@ final class Offer {
         "It is limited by what is still owed, this period's interest included.",
         account.hasTarget() ? arrives.atMost(limit(account)) : arrives);
     boolean limited = account.isScheduled() && !values.is("pays", "balance");
-    String reaches = limited ? paidLine : ((Formula.Line) arrives).name();
+    String arriving = ((Formula.Line) arrives).name();
     account.pays(
-        new Account.Payment(stream == null ? null : stream.name(), reaches, paidLine),
+        new Account.Payment(
+            stream == null ? null : stream.name(),
+            arriving,
+            limited ? paidLine : arriving,
+            paidLine),
         arrives.unit());
     return paid;
   }

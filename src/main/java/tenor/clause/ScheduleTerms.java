@@ -65,7 +65,7 @@ record ScheduleTerms(FieldValues values) {
       Field.optional(
           "first",
           new FieldType.Dates(),
-          "In place of `grace`: the date of the first instalment of principal.",
+          "In place of `grace`: the date of the first instalment of principal, or of the bullet.",
           "1951-12-31"),
       Field.optional(
           "instalments",
@@ -87,7 +87,11 @@ record ScheduleTerms(FieldValues values) {
           "The `instalments` of " + what + " go with `style: listed`, and that with them.",
           "List them by date under `instalments` with `style: listed`, or drop them."));
     }
-    if (!listed && values.has("style") && values.has("number") == values.has("over")) {
+    boolean single = values.is("style", Schedule.Style.BULLET.word()) && values.has("first");
+    if (!listed
+        && values.has("style")
+        && values.has("number") == values.has("over")
+        && (!single || values.has("over"))) {
       problems.add(problem(
           "The schedule of " + what + " needs one of `number` and `over`.",
           "Write `number: 50 annuities` or `over: 50 years`."));
@@ -177,9 +181,10 @@ record ScheduleTerms(FieldValues values) {
     if (number != null) {
       return m.operand(number);
     }
-    return over == null
-        ? null
-        : Operation.DIVIDE.of(m.operand(over), new Formula.Constant(interval, YEARS, "interval"));
+    if (over == null) {
+      return values.has("instalments") ? null : Formula.one();
+    }
+    return Operation.DIVIDE.of(m.operand(over), new Formula.Constant(interval, YEARS, "interval"));
   }
 
   /** One in each period from the first instalment of principal on. */

@@ -18,8 +18,11 @@ public final class Metrics {
       new PaymentIn(),
       new Interest(),
       new InterestIn(),
+      new Fees(),
       new Multiple(),
       new BalanceAt(),
+      new PrincipalAt(),
+      new DeferredInterestAt(),
       new PeakBalance(),
       new HalfLife(),
       new PresentValue(),
@@ -27,6 +30,8 @@ public final class Metrics {
       new GrantElement(Metric.Argument.AT_RATE),
       new EffectiveRate(),
       new StandstillRevenue(),
+      new StandstillIn(),
+      new Coverage(),
       new Limit());
 
   private Metrics() {}

@@ -3,6 +3,7 @@ package tenor.metric;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
 import tenor.model.Clock;
+import tenor.model.Part;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Quantity;
 
@@ -32,6 +33,11 @@ final class Periods {
     return k < clock.periods() || settled
         ? null
         : new Answer.Open(new Horizon.NotReached(clock.stopAfter()));
+  }
+
+  /** The value of a part that an account may lack; zero where it does. */
+  static double part(Projection projection, Account account, Part part, int k) {
+    return account.has(part) ? projection.value(account.line(part), k) : 0;
   }
 
   private static Quantity required(@Nullable Quantity date) {

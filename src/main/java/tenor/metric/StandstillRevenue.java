@@ -64,7 +64,7 @@ final class StandstillRevenue implements Metric {
   }
 
   /** What payments from the obligor's general means would be, which no revenue limits. */
-  private static double general(Projection projection, Account account, int k) {
+  static double general(Projection projection, Account account, int k) {
     double sum = 0;
     for (Account.Payment payment : account.payments()) {
       sum += payment.stream() == null ? projection.value(payment.available(), k) : 0;
@@ -72,7 +72,7 @@ final class StandstillRevenue implements Metric {
     return sum;
   }
 
-  private static double revenue(Projection projection, Account account, int k) {
+  static double revenue(Projection projection, Account account, int k) {
     double sum = 0;
     for (Stream stream : projection.plan().streams()) {
       if (account.payments().stream().anyMatch(p -> stream.name().equals(p.stream()))) {

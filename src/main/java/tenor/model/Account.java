@@ -39,10 +39,13 @@ public record Account(
    * One payment towards the obligation.
    *
    * @param stream the stream that it comes from, or null where it is from general means
-   * @param available the line of what it would be if what is owed did not limit it
+   * @param offered the line of what it would be if neither what is owed nor what is asked for
+   *     limited it
+   * @param available the line of what it would be if what is owed did not limit it; with a schedule
+   *     that asks for less than all, what is paid
    * @param paid the line of what it is
    */
-  public record Payment(@Nullable String stream, String available, String paid) {}
+  public record Payment(@Nullable String stream, String offered, String available, String paid) {}
 
   /** Whether it has a line of its own for a part. */
   public boolean has(Part part) {

@@ -1,0 +1,77 @@
+package tenor.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.model.Account;
+import tenor.model.Part;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
+
+/**
+ * The interest that is put off or kept apart at the end of a day.
+ *
+ * <pre>deferred interest = interest of deferred instalments + interest that bears none yet [money]</pre>
+ *
+ * <p>Worked example: the interest of one deferred instalment of 1,000 at 2 % is 20 until it is paid.
+ */
+final class DeferredInterestAt implements Metric {
+
+  @Override
+  public String name() {
+    return "deferred_interest";
+  }
+
+  @Override
+  public Argument argument() {
+    return Argument.AT_DATE;
+  }
+
+  @Override
+  public Kind result() {
+    return Kind.MONEY;
+  }
+
+  @Override
+  public String summary() {
+    return "Interest that is put off or kept apart, at the last close on or before a day.";
+  }
+
+  @Override
+  public String formula() {
+    return "interest of deferred instalments + interest kept apart [money]";
+  }
+
+  @Override
+  public boolean sums() {
+    return true;
+  }
+
+  @Override
+  public List<String> lines(Account account) {
+    List<String> lines = new ArrayList<>(Metric.super.lines(account));
+    for (Part part : List.of(Part.DEFERRED_INTEREST, Part.KEPT_APART)) {
+      if (account.has(part)) {
+        lines.add(account.line(part));
+      }
+    }
+    return lines;
+  }
+
+  @Override
+  public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
+    if (!account.hasTarget()) {
+      return new Answer.Open(projection.horizon(account.name()));
+    }
+    int k = Periods.closedBy(projection.clock(), argument);
+    Answer beyond = Periods.beyond(projection, account, k);
+    if (beyond != null) {
+      return beyond;
+    }
+    double interest = k < 0
+        ? 0
+        : Periods.part(projection, account, Part.DEFERRED_INTEREST, k)
+            + Periods.part(projection, account, Part.KEPT_APART, k);
+    return new Answer.Figure(interest, Kind.MONEY, account.unit().currency());
+  }
+}

@@ -1,0 +1,81 @@
+package tenor.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.model.Account;
+import tenor.model.Part;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
+
+/**
+ * The principal at the end of a day: what is owed without interest that is deferred, overdue or not
+ * yet asked for. Without a schedule, what is owed without the interest that is kept apart.
+ *
+ * <pre>principal = principal not yet asked for + deferred principal [money]</pre>
+ *
+ * <p>Worked example: of 1,000 at 2 % with 50 level instalments of 31.823 a year, 988.177 are left after
+ * the first.
+ */
+final class PrincipalAt implements Metric {
+
+  @Override
+  public String name() {
+    return "principal";
+  }
+
+  @Override
+  public Argument argument() {
+    return Argument.AT_DATE;
+  }
+
+  @Override
+  public Kind result() {
+    return Kind.MONEY;
+  }
+
+  @Override
+  public String summary() {
+    return "The principal at the last close of a period on or before a day.";
+  }
+
+  @Override
+  public String formula() {
+    return "principal not yet asked for + deferred principal [money]";
+  }
+
+  @Override
+  public boolean sums() {
+    return true;
+  }
+
+  @Override
+  public List<String> lines(Account account) {
+    List<String> lines = new ArrayList<>(Metric.super.lines(account));
+    for (Part part : List.of(Part.PRINCIPAL, Part.KEPT_APART)) {
+      if (account.has(part)) {
+        lines.add(account.line(part));
+      }
+    }
+    return lines;
+  }
+
+  @Override
+  public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
+    if (!account.hasTarget()) {
+      return new Answer.Open(projection.horizon(account.name()));
+    }
+    int k = Periods.closedBy(projection.clock(), argument);
+    Answer beyond = Periods.beyond(projection, account, k);
+    if (beyond != null) {
+      return beyond;
+    }
+    double principal = k < 0
+        ? projection.value(account.opening(), 0)
+        : account.has(Part.PRINCIPAL)
+            ? projection.value(account.line(Part.PRINCIPAL), k)
+            : projection.value(account.closing(), k)
+                - Periods.part(projection, account, Part.KEPT_APART, k);
+    return new Answer.Figure(principal, Kind.MONEY, account.unit().currency());
+  }
+}
