@@ -27,9 +27,13 @@ class MutilatedFilesTest {
   private static final int COPIES = 200;
 
   static Stream<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-      return files
-          .filter(file -> file.toString().contains(".scenario."))
+    try (Stream<Path> scenarios = Files.walk(Path.of("scenarios"));
+        Stream<Path> examples = Files.walk(Path.of("docs", "examples"))) {
+      return Stream.concat(
+          scenarios.filter(file -> file.toString().contains(".scenario.")),
+          // The examples with values of every form.
+          examples.filter(file -> file.endsWith("over-time.scenario.yaml")
+              || file.endsWith("conditions.scenario.yaml")))
           .sorted()
           .toList()
           .stream();
