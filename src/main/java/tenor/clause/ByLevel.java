@@ -45,6 +45,7 @@ public record ByLevel(FieldValues.Name subject, Form form, List<Step> steps) imp
   public Formula formula(Model m) {
     Formula level =
         m.level(subject.text()).map(Level::now).orElse(m.operand(steps.get(0).at()));
+    steps.forEach(step -> Condition.compare(m, subject, level, step.at()));
     return switch (form) {
       case TIERS -> tiers(m, level);
       case LINE -> line(m, level);

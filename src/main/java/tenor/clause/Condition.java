@@ -8,6 +8,7 @@ import tenor.model.Operand;
 import tenor.model.Operation;
 import tenor.problem.Code;
 import tenor.problem.Problem;
+import tenor.quantity.Kind;
 import tenor.quantity.Unit;
 
 /**
@@ -44,16 +45,28 @@ public record Condition(FieldValues.Name subject, Side side, Operand level) {
     }
     Formula before = found.get().before();
     Formula limit = m.operand(level);
-    if (!before.unit().equals(limit.unit())) {
-      m.add(new Problem(
-          Code.WRONG_KIND,
-          level.place(),
-          "`" + subject.text() + "` is measured in " + before.unit() + ", not in " + limit.unit()
-              + ".",
-          "Compare it with a quantity of its own kind."));
-    }
+    compare(m, subject, before, level);
     return side == Side.ABOVE
         ? Operation.EXCEEDS.of(before, limit)
         : Operation.EXCEEDS.of(limit, before);
+  }
+
+  /** Reports a level that is not measured as what it is compared with. */
+  static void compare(Model m, FieldValues.Name subject, Formula value, Operand level) {
+    Unit unit = m.operand(level).unit();
+    if (!value.unit().equals(unit)) {
+      m.add(new Problem(
+          Code.WRONG_KIND,
+          level.place(),
+          "`" + subject.text() + "` is measured in " + text(value.unit()) + ", not in " + text(unit)
+              + ".",
+          "Compare it with a quantity of its own kind."));
+    }
+  }
+
+  private static String text(Unit unit) {
+    return unit.equals(Unit.NONE) || unit.equals(Unit.of(Kind.RATE, null))
+        ? unit.text().replaceFirst("1", "%")
+        : unit.text();
   }
 }

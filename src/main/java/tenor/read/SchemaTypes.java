@@ -232,7 +232,7 @@ final class SchemaTypes {
       String word = metric.argument().word();
       forms.add(metric.name() + (word.isEmpty() ? "" : " +" + word + " .+"));
     }
-    return "^[a-z][a-z0-9_]*\\. *(" + String.join("|", forms) + ")\\s*$";
+    return "^[a-z][a-z0-9_]*\\. *(" + String.join("|", forms) + ")( +in +.+)?\\s*$";
   }
 
   /** An object of keys and values in turn, in that order. */

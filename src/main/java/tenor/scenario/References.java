@@ -16,13 +16,17 @@ import tenor.clause.Condition;
 import tenor.clause.Field;
 import tenor.clause.FieldType;
 import tenor.clause.FieldValues;
+import tenor.clause.Floating;
+import tenor.clause.Index;
 import tenor.clause.OverTime;
 import tenor.clause.Payment;
+import tenor.clause.Series;
 import tenor.model.Operand;
 import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.problem.Spelling;
 import tenor.quantity.Kind;
+import tenor.quantity.Quantities;
 import tenor.quantity.Quantity;
 
 /** The names that clauses use for each other and for parameters, and whether they lead anywhere. */
@@ -56,6 +60,9 @@ final class References {
         values.group(field.name()).ifPresent(inner -> names(group.fields(), inner));
       } else if (value instanceof OverTime overTime) {
         overTime.reads().ifPresent(name -> leadsSomewhere(name, overTime.target()));
+        if (overTime instanceof Floating floating) {
+          fits(floating.index(), type.kinds());
+        }
       } else if (value instanceof Condition condition) {
         leadsSomewhere(condition.subject(), FieldType.Target.SUBJECT);
       } else if (value instanceof FieldValues.Name name
@@ -72,6 +79,7 @@ final class References {
   private void isIndexOrParameter(FieldValues.Name name, Set<Kind> kinds) {
     Set<String> valid = targets(FieldType.Target.INDEX);
     if (valid.contains(name.text())) {
+      fits(name, kinds);
       return;
     }
     for (Parameter parameter : version.parameters().values()) {
@@ -85,6 +93,31 @@ final class References {
         name.place(),
         "There is no index, term or assumption `" + name.text() + "`.",
         help(name.text(), valid, "Define it, or write the quantity itself.")));
+  }
+
+  /** An index gives what the place wants: a rate where interest is, a price where a good is sold. */
+  private void fits(FieldValues.Name name, Set<Kind> kinds) {
+    for (Clause index : version.clauses(Index.KIND)) {
+      OverTime value = index.values().overTime("value");
+      Quantity example = index.name().equals(name.text()) ? example(value) : null;
+      if (example != null) {
+        Quantities.checkKind(example, kinds)
+            .ifPresent(refused -> problems.add(new Problem(
+                refused.code(),
+                name.place(),
+                refused.sentence().replaceFirst("^This", "`" + name.text() + "`"),
+                "Name an index that gives what is wanted here.")));
+      }
+    }
+  }
+
+  private @Nullable Quantity example(@Nullable OverTime value) {
+    if (value instanceof Series series) {
+      return series.rows().get(0).value();
+    }
+    return value == null || value.operands().isEmpty() || value instanceof Floating
+        ? null
+        : version.given(value.operands().get(0));
   }
 
   /** The levels of one value rise; where they are named, under the values of this version. */

@@ -75,6 +75,25 @@ class OverTimeFilesTest {
     assertThat(read.problems().get(0).help()).isEqualTo("Did you mean `" + near + "`?");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      at_least: { follows: copper }                                | `copper` is a price per unit (9000 USD/t); money per year is wanted here.
+      scaled_by: { follows: libor }                                | `libor` is a rate per year (2 %/year); a share or a ratio is wanted here.
+      scaled_by: { depends_on: copper, line: { 5 USD: 100 % } }    | `copper` is measured in USD/t, not in USD.
+      scaled_by: { depends_on: libor, bands: { 3 %: 15 % } }       | `libor` is measured in %/year, not in %.
+      while: copper above 5 USD/kg                                 | `copper` is measured in USD/t, not in USD/kg.
+      """)
+  void whatIsFollowedOrComparedIsOfAKindThatFits(String keys, String sentence) {
+    ReadScenario read = read(paying(keys));
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code().id().equals("E024"))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.sentence()).isEqualTo(sentence);
+          assertThat(problem.place().line()).isEqualTo(30);
+        });
+  }
+
   @Test
   void levelsThatAVariantTurnsRoundAreRefusedUnderIt() {
     String text = paying(
