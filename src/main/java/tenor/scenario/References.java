@@ -72,6 +72,9 @@ final class References {
       if (value instanceof ByLevel level) {
         levelsRise(level);
       }
+      if (value instanceof FieldValues.Dates dates) {
+        datesRise(dates.all());
+      }
     }
   }
 
@@ -137,6 +140,27 @@ final class References {
         return;
       }
       last = level == null ? last : level;
+    }
+  }
+
+  /** Dates of which one is named rise under the values of this version; the reader sees to the others. */
+  private void datesRise(List<FieldValues.Dated> dates) {
+    for (int i = 1; i < dates.size(); i++) {
+      Operand one = dates.get(i - 1).operand();
+      Operand other = dates.get(i).operand();
+      Quantity first = version.given(one);
+      Quantity second = version.given(other);
+      boolean named = one instanceof Operand.Named || other instanceof Operand.Named;
+      if (named
+          && first != null
+          && second != null
+          && second.value().compareTo(first.value()) <= 0) {
+        problems.add(new Problem(
+            Code.RANGE_BACKWARDS,
+            other.place(),
+            second.text() + " comes after " + first.text() + " here, and is not later.",
+            "Put the dates in order, the earliest first."));
+      }
     }
   }
 

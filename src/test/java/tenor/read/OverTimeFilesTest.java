@@ -108,6 +108,22 @@ class OverTimeFilesTest {
   }
 
   @Test
+  void aDateMayBeTheNameOfATermAndNamedDatesRiseToo() {
+    String text = INDICES
+        .replace("  share: {", "  later: { value: 2030, why: A guess. }\n  share: {")
+        .replace(
+            "payments:\n",
+            "events:\n    - { on: [2027, later], suspend: { of: fund } }\n  payments:\n");
+    assertRight(read(text));
+    assertThat(codes(read(text.replace("[2027, later]", "[later, 2027]"))))
+        .containsExactly("E028:31");
+    assertThat(codes(read(text.replace("[2027, later]", "[2027, latr]"))))
+        .containsExactly("E014:31");
+    assertThat(codes(read(text.replace("value: 2030", "value: 30 years"))))
+        .containsExactly("E024:31");
+  }
+
+  @Test
   void ratesGoByTheirPairAndAVariantCanRemoveThem() {
     Scenario scenario = read(INDICES).scenario();
     assertThat(scenario.agreement().clauses(ExchangeRate.KIND))
