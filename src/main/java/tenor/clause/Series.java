@@ -69,7 +69,8 @@ public record Series(String file, String column, List<Row> rows, Place place) im
     CalendarDate end = clock.endDay(k);
     CalendarDate last = until.isBefore(end) ? until.plusDays(-1) : end;
     BigDecimal sum = BigDecimal.ZERO;
-    for (Row row : rows) {
+    for (int i = holdingOn(first); i < rows.size() && !last.isBefore(rows.get(i).from()); i++) {
+      Row row = rows.get(i);
       long days = overlap(first, last, row.from(), row.to());
       if (days > 0) {
         BigDecimal part = BigDecimal.valueOf(days)
@@ -84,8 +85,12 @@ public record Series(String file, String column, List<Row> rows, Place place) im
     CalendarDate first = clock.firstDay(k);
     CalendarDate last = clock.endDay(k);
     BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i < rows.size(); i++) {
+    int start = holdingOn(first);
+    for (int i = start; i < rows.size(); i++) {
       CalendarDate from = i == 0 ? first : rows.get(i).from();
+      if (i > start && last.isBefore(from)) {
+        break;
+      }
       CalendarDate to = i == rows.size() - 1 ? last : rows.get(i + 1).from().plusDays(-1);
       long days = overlap(first, last, from, to);
       if (days > 0) {
@@ -94,6 +99,21 @@ public record Series(String file, String column, List<Row> rows, Place place) im
       }
     }
     return sum.divide(BigDecimal.valueOf(days(first, last)), DECIMAL128);
+  }
+
+  /** The last row that begins on a day or before it; the first one where none does. */
+  private int holdingOn(CalendarDate day) {
+    int low = 0;
+    int high = rows.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (day.isBefore(rows.get(middle).from())) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
   }
 
   private static long overlap(

@@ -24,7 +24,7 @@ import tenor.problem.SourceText;
 import tenor.quantity.Kind;
 
 /** Files of figures: what they say, and what is wrong with them, at its place in the file. */
-class SeriesTest {
+class SeriesReaderTest {
   private static final String OIL = """
       # Exports under the programme, with the report that each figure is from.
       from,to,revenue [billion USD],source
