@@ -182,6 +182,38 @@ class OverTimeFilesTest {
     assertThat(rendered(wrong).get(0)).contains("--> data/oil.csv:3:11", "3 | 2026,2026,x");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      below 5200 USD/t | below 5200 bilion USD | ^^^^^^ | E021
+      "UAH/USD"        | "UAH/USB"             | ^^^    | E015
+      above 5200 USD/t | above 5200            | ^^^^   | E020
+      oil.csv#         | ../x.csv#             | ^^^^^^^^ | E013
+      """)
+  void jsonSaysTheSameWithTheSameMistakes(String piece, String other, String carets, String code) {
+    String right = """
+        { "format": 1, "title": "A", "agreement": {
+          "start": "2025",
+          "rates": { "UAH/USD": { "value": "40 UAH/USD" } },
+          "indices": { "copper": { "value": "9000 USD/t" } },
+          "revenues": { "oil": { "series": "oil.csv#revenue" } },
+          "obligations": { "fund": { "amount": "500 billion USD" }, "loan": { "amount": "none" } },
+          "payments": [ { "from": "oil", "to": ["fund", "loan"], "while": "copper below 5200 USD/t",
+            "scaled_by": { "depends_on": "copper", "tiers": { "above 5200 USD/t": "100 %" } } } ] } }
+        """;
+    Documents documents = path -> path.equals("oil.csv")
+        ? new Documents.Loaded.Found(FIGURES.getBytes(StandardCharsets.UTF_8))
+        : new Documents.Loaded.Missing();
+    assertRight(
+        ScenarioReader.read("a.scenario.json", right.getBytes(StandardCharsets.UTF_8), documents));
+    String wrong = right.replace(piece, other);
+    ReadScenario read =
+        ScenarioReader.read("a.scenario.json", wrong.getBytes(StandardCharsets.UTF_8), documents);
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code().id().equals(code))
+        .hasSize(1);
+    assertThat(rendered(read).get(0)).contains(" " + carets + "\n").contains(code);
+  }
+
   @Test
   void formattingWritesLevelsAndConditionsInOneWayAndLeavesPathsAlone() {
     String text = paying("while: copper  below $5200/t,"
