@@ -188,13 +188,7 @@ record Additions(
       Model m, OpenAccount account, @Nullable Formula initial, Additions added) {
     Formula received = added.received();
     if (initial != null) {
-      Formula atFirst = new Formula.Calendar(
-          "first period",
-          Unit.NONE,
-          k -> k == 0 ? BigDecimal.ONE : BigDecimal.ZERO,
-          1,
-          BigDecimal.ZERO);
-      received = atFirst.times(initial).plus(received);
+      received = m.clock().firstPeriod().times(initial).plus(received);
     }
     account.write(
         m,

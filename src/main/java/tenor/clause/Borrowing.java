@@ -23,7 +23,8 @@ import tenor.quantity.Unit;
  * </pre>
  *
  * <p>Unpaid interest is kept apart until it is added to what bears interest, once a year or at the end
- * of each {@code compounding} interval; with {@code unpaid_interest: simple} it never is. Where it is
+ * of each {@code compounding} interval; with {@code unpaid_interest: simple} it never is. Interest that
+ * a schedule has not asked for yet is not unpaid. Where it is
  * kept apart, payments go to it first. Worked example: 123 billion at 4 % a year owes 4.92 billion of
  * interest after one year.
  */
@@ -142,7 +143,7 @@ final class Borrowing {
   private Formula bearing(@Nullable Repayment repayment) {
     Formula bearing = balance.owed();
     if (rate != null && !compoundsEachPeriod()) {
-      bearing = bearing.minus(keptApart());
+      bearing = bearing.minus(keptApart(repayment));
     }
     if (repayment == null || repayment.deferrals().isEmpty()) {
       return bearing;
@@ -151,7 +152,7 @@ final class Borrowing {
   }
 
   /** Writes the line of interest that is kept apart, and gives what of it the period opens with. */
-  private Formula keptApart() {
+  private Formula keptApart(@Nullable Repayment repayment) {
     Unit unit = account.unit();
     Formula zero = Formula.zero(unit);
     Formula before =
@@ -168,8 +169,13 @@ final class Borrowing {
         Part.KEPT_APART,
         "Unpaid interest of " + account.name(),
         "Interest that bears no interest yet; payments go to it first.",
-        isSimple() ? kept : Operation.CHOOSE.of(m.clock().endsOf(compounding()), zero, kept));
+        isSimple() ? kept : compounding(kept, repayment == null ? zero : repayment.accrued()));
     return before;
+  }
+
+  /** What is still kept apart after a compounding date: interest that was not even asked for. */
+  private Formula compounding(Formula kept, Formula notYetAsked) {
+    return Operation.CHOOSE.of(m.clock().endsOf(compounding()), notYetAsked.atMost(kept), kept);
   }
 
   private boolean isSimple() {

@@ -40,6 +40,17 @@ public record FieldValues(Place place, Map<String, Object> values) {
       return operand.place();
     }
 
+    /**
+     * The first day that comes after it as an end: the day after a whole date, the first day of a
+     * month or a year alone. So both {@code 2050-12-31} and {@code 2051} end with the year 2050.
+     */
+    CalendarDate after(Model m) {
+      CalendarDate day = date(m);
+      Quantity written = m.given(operand);
+      boolean whole = written != null && written.lastDate().equals(day);
+      return whole ? day.plusDays(1) : day;
+    }
+
     /** The day; a term that is not stated is reported, and the start stands in for it. */
     CalendarDate date(Model m) {
       Quantity day = m.given(operand);

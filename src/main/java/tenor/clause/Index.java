@@ -71,10 +71,10 @@ public record Index(String name, FieldValues values) implements Clause {
 
   @Override
   public void announce(Model m) {
-    m.announce(name, () -> {
-      Formula now = new Formula.Line(line(name), formula(m).unit());
-      return Optional.of(new Level(now, new Formula.Previous(line(name), now.unit(), now)));
-    });
+    m.announce(
+        name,
+        () -> Optional.of(
+            Level.of(m.clock(), new Formula.Line(line(name), formula(m).unit()))));
   }
 
   private Formula formula(Model m) {

@@ -358,7 +358,7 @@ final class Offer {
     List<FieldValues.Dated> until = group.dates("until");
     Clock clock = m.clock();
     CalendarDate first = from.isEmpty() ? clock.start() : from.get(0).date(m);
-    CalendarDate over = until.isEmpty() ? null : until.get(0).date(m);
+    CalendarDate over = until.isEmpty() ? null : until.get(0).after(m);
     int begins = Math.max(0, clock.periodOf(first));
     int ends = over == null ? begins : Math.max(0, clock.periodOf(over));
     return new Formula.Calendar(

@@ -103,10 +103,10 @@ public record Payment(String name, FieldValues values) implements Clause {
                 Field.optional(
                     "until",
                     new FieldType.Dates(),
-                    "The day from which on it counts no more.",
-                    "2051"))),
+                    "The last day on which it counts; a year alone ends it when it begins.",
+                    "2050-12-31"))),
             "The time in which it is made; a part of a period counts by its days.",
-            "{from: 2024, until: 2051}"),
+            "{from: 2024, until: 2050-12-31}"),
         Field.optional(
             "pays",
             new FieldType.Word(List.of("instalments", "balance")),

@@ -96,6 +96,14 @@ final class Repayment {
     return deferrals;
   }
 
+  /** Interest that is not yet asked for at the close. */
+  Formula accrued() {
+    Formula accrued = m.read(account.name() + ".accrued", account.unit());
+    return deferrals.isEmpty()
+        ? accrued
+        : accrued.plus(m.read(account.name() + ".accrued_on_deferred", account.unit()));
+  }
+
   /** What is overdue at the opening. */
   Formula overdueAtOpening() {
     return before(Part.OVERDUE.word(), zero);
@@ -144,6 +152,13 @@ final class Repayment {
         "Principal of the instalment of " + account.name(),
         "What of the principal falls due, as the schedule divides it.",
         choose(instalment, pick(s -> part(s, left, all), all), zero));
+    if (isPaced()) {
+      account.spares(line(
+          "spare",
+          "Not needed of the last instalment of " + account.name(),
+          "What is listed for the period less what is left to ask for.",
+          choose(instalment, pick(s -> listed(s, all), all), zero).minus(principalPart)));
+    }
     Formula interestPart = line(
         "interest_part",
         "Interest of the instalment of " + account.name(),
@@ -259,6 +274,20 @@ final class Repayment {
         yield choose(more, amount, principal);
       }
     };
+  }
+
+  /** What is listed for a period, cut as far as it may be; the principal where nothing is listed. */
+  private static Formula listed(Schedule schedule, Formula principal) {
+    Formula listed = schedule.listed();
+    if (listed == null) {
+      return principal;
+    }
+    return schedule.cutTo() == null ? listed : listed.atMost(schedule.cutTo());
+  }
+
+  /** Whether the first schedule lists money a year, and no other takes its place. */
+  private boolean isPaced() {
+    return first != null && first.paced() && account.changes().regimes().isEmpty();
   }
 
   /** What the schedule in force says. */

@@ -24,9 +24,9 @@ import tenor.quantity.Unit;
 /**
  * When instalments fall due, as a file says it.
  *
- * <p>An instalment falls on the last day of a period that ends a calendar interval ({@code every}),
- * the first one when at least half an interval has passed since the start, or since the end of the
- * grace. Worked example: 50 annual instalments of a loan that starts on 1 January 1951 fall on 31
+ * <p>An instalment falls on the last day of a period that ends a calendar interval ({@code every}), or
+ * an interval counted from the {@code first} date; without that, the first one when at least half an
+ * interval has passed since the start, or since the end of the grace. Worked example: 50 annual instalments of a loan that starts on 1 January 1951 fall on 31
  * December of 1951 to 2000; with a grace of five years, of 1956 to 2005.
  *
  * @param values of the group {@code schedule}
@@ -134,7 +134,7 @@ record ScheduleTerms(FieldValues values) {
     Formula years = new Formula.Constant(interval, YEARS, "1 " + every.word());
     Formula time = each ? m.clock().lengths() : years;
     ByDate listed = values.byDate("instalments");
-    Formula ends = m.clock().endsOf(every);
+    Formula ends = ends(m, every);
     Formula interestDates = ends.times(after(m, begins, null, interval));
     Formula dates = ends.times(firstDate(m, begins, interval));
     if (listed != null && !perYear(m, listed)) {
@@ -152,7 +152,16 @@ record ScheduleTerms(FieldValues values) {
         number(m, interval),
         years,
         listed == null ? null : listed(m, listed, time),
+        listed != null && perYear(m, listed),
         values.operand("cut_to") == null ? null : m.operand(required("cut_to")).times(time));
+  }
+
+  /** One in each period that ends an interval: of the calendar, or counted from the first date. */
+  private Formula ends(Model m, PeriodLength every) {
+    List<FieldValues.Dated> first = values.dates("first");
+    return first.isEmpty()
+        ? m.clock().endsOf(every)
+        : m.clock().endsFrom(every, first.get(0).date(m));
   }
 
   private Schedule.Style style() {
@@ -190,8 +199,13 @@ record ScheduleTerms(FieldValues values) {
   /** One in each period from the first instalment of principal on. */
   private Formula firstDate(Model m, CalendarDate begins, BigDecimal interval) {
     List<FieldValues.Dated> first = values.dates("first");
+    ByDate listed = values.byDate("instalments");
     if (first.isEmpty()) {
-      return after(m, begins, values.operand("grace"), interval);
+      // Money a year falls due from the first day on, a short first period included.
+      boolean paced = listed != null && perYear(m, listed) && !values.has("grace");
+      return paced
+          ? Operation.EXCEEDS.of(age(m, begins), Formula.zero(YEARS))
+          : after(m, begins, values.operand("grace"), interval);
     }
     CalendarDate day = first.get(0).date(m);
     int from = m.clock().periodOf(day);
@@ -233,7 +247,7 @@ record ScheduleTerms(FieldValues values) {
   private Formula listedDates(Model m, ByDate listed) {
     Clock clock = m.clock();
     int last = clock.periodOf(listed.date(listed.entries().size() - 1));
-    Formula ends = m.clock().endsOf(every(m));
+    Formula ends = ends(m, every(m));
     Formula.Calendar interval = ends instanceof Formula.Calendar calendar ? calendar : null;
     boolean goesOn = values.has("cut_to");
     return new Formula.Calendar(

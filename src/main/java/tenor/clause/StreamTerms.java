@@ -269,10 +269,11 @@ record StreamTerms(FieldValues values) {
         to);
   }
 
-  /** What others may look at of a stream: what it brings a year; nothing before the start. */
+  /** What others may look at of a stream: what it brings a year. */
   static Level level(Model m, String name, Unit unit) {
-    Formula now = Operation.DIVIDE.of(m.read(name + ".gross", unit), m.clock().lengths());
-    Formula last = new Formula.Previous(name + ".gross", unit, Formula.zero(unit));
-    return new Level(now, Operation.DIVIDE.of(last, m.clock().lengths()));
+    Level period = Level.of(m.clock(), new Formula.Line(name + ".gross", unit));
+    Formula lengths = m.clock().lengths();
+    return new Level(
+        Operation.DIVIDE.of(period.now(), lengths), Operation.DIVIDE.of(period.before(), lengths));
   }
 }

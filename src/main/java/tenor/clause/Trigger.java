@@ -22,8 +22,8 @@ import tenor.quantity.Unit;
  *
  * <p>A date takes effect at the start of the period that holds it. A condition looks at the values
  * with which the period before closed; written with {@code when} it stays in force once it has held,
- * written with {@code while} only as long as it holds. {@code until} ends either at the start of the
- * period that holds its date.
+ * written with {@code while} only as long as it holds. {@code until} ends either: at the start of the
+ * period that holds the day after it.
  */
 final class Trigger {
   /** The keys of a condition alone. */
@@ -49,8 +49,8 @@ final class Trigger {
       Field.optional(
           "until",
           new FieldType.Dates(),
-          "The date on which it is over; without it, it stays in force.",
-          "2018-01-01"));
+          "The last day on which it is in force; a year alone ends it when it begins.",
+          "2017-12-31"));
 
   private final Model m;
   private final String prefix;
@@ -128,7 +128,7 @@ final class Trigger {
 
   private int end() {
     List<FieldValues.Dated> until = values.dates("until");
-    return until.isEmpty() ? Integer.MAX_VALUE : periodOf(until.get(0));
+    return until.isEmpty() ? Integer.MAX_VALUE : m.clock().periodOf(until.get(0).after(m));
   }
 
   private Formula ended(Formula inForce) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
 import tenor.model.Formula;
+import tenor.model.Operation;
 import tenor.model.Plan;
 import tenor.model.Stream;
 import tenor.model.Tail;
@@ -90,15 +91,34 @@ public final class SteadyTail {
     if (formula instanceof Formula.Previous) {
       return null;
     }
-    Formula.Applied applied = (Formula.Applied) formula;
-    List<Tail> arguments = new ArrayList<>();
-    for (Formula argument : applied.arguments()) {
-      Tail tail = of(argument);
-      if (tail == null) {
-        return null;
-      }
-      arguments.add(tail);
+    return applied((Formula.Applied) formula);
+  }
+
+  /** An operation; what is multiplied with nothing, or not chosen for good, need not be known. */
+  private @Nullable Tail applied(Formula.Applied applied) {
+    List<Formula> arguments = applied.arguments();
+    if (applied.operation() == Operation.CHOOSE) {
+      Tail condition = of(arguments.get(0));
+      BigDecimal holds = condition == null ? null : condition.constant();
+      return holds == null ? null : of(arguments.get(holds.signum() != 0 ? 1 : 2));
     }
-    return applied.operation().tail(arguments);
+    List<Tail> tails = new ArrayList<>();
+    boolean known = true;
+    for (Formula argument : arguments) {
+      Tail tail = of(argument);
+      known &= tail != null;
+      if (tail != null) {
+        tails.add(tail);
+        if (applied.operation() == Operation.MULTIPLY && isNothing(tail)) {
+          return tail;
+        }
+      }
+    }
+    return known ? applied.operation().tail(tails) : null;
+  }
+
+  private static boolean isNothing(Tail tail) {
+    BigDecimal constant = tail.constant();
+    return constant != null && constant.signum() == 0;
   }
 }

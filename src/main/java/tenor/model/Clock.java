@@ -176,6 +176,32 @@ public final class Clock {
         BigDecimal.ZERO);
   }
 
+  /**
+   * One in each period that ends an interval of the given length, counted from the end of the period
+   * that holds a day: with quarters from 31 May on, the periods that hold the last days of February,
+   * May, August and November.
+   */
+  public Formula endsFrom(PeriodLength interval, CalendarDate day) {
+    int each = Math.max(1, length.perYear() / interval.perYear());
+    int anchor = periodOf(day);
+    return new Formula.Calendar(
+        "whether a " + interval.word() + " from " + day + " on ends",
+        Unit.NONE,
+        k -> Math.floorMod(k - anchor, each) == 0 ? BigDecimal.ONE : BigDecimal.ZERO,
+        each == 1 ? 0 : Integer.MAX_VALUE,
+        BigDecimal.ZERO);
+  }
+
+  /** One in the first period. */
+  public Formula firstPeriod() {
+    return new Formula.Calendar(
+        "first period",
+        Unit.NONE,
+        k -> k == 0 ? BigDecimal.ONE : BigDecimal.ZERO,
+        1,
+        BigDecimal.ZERO);
+  }
+
   private BigDecimal perYear() {
     return BigDecimal.valueOf(length.perYear());
   }

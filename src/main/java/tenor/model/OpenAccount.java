@@ -22,6 +22,7 @@ public final class OpenAccount {
   private Formula added;
   private boolean compounds = true;
   private int settlesFrom;
+  private @Nullable Formula spare;
 
   /**
    * An account without interest, draws or payments.
@@ -125,8 +126,13 @@ public final class OpenAccount {
     return rest;
   }
 
+  /** Says what the last instalment would ask for beyond what is owed, if it were not the last. */
+  public void spares(Formula money) {
+    this.spare = money;
+  }
+
   Account close(Model m) {
-    Formula available = Formula.zero(unit);
+    Formula available = spare == null ? Formula.zero(unit) : spare;
     Formula paid = Formula.zero(unit);
     for (Account.Payment payment : payments) {
       available = available.plus(m.read(payment.available(), unit));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param number how many instalments there are; null where the listed amounts decide
  * @param interval the years from one instalment to the next
  * @param listed what each listed instalment asks of the principal; null for the other styles
+ * @param paced whether what is listed is money a year, so that the last instalment may be over within
+ *     its interval
  * @param cutTo the least that an instalment may be cut to, and is; null where it is paid in full
  */
 public record Schedule(
@@ -23,6 +25,7 @@ public record Schedule(
     @Nullable Formula number,
     Formula interval,
     @Nullable Formula listed,
+    boolean paced,
     @Nullable Formula cutTo) {
 
   /** How the principal is divided into instalments. */
