@@ -1,14 +1,19 @@
 package tenor.clause;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tenor.model.Model;
+import tenor.model.Operand;
 import tenor.model.Stream.Base;
 import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
 
 /**
  * A payment towards obligations, or into an account, on the last day of each period.
@@ -168,14 +173,54 @@ public record Payment(String name, FieldValues values) implements Clause {
     return KIND;
   }
 
+  /** Fixed shares of one revenue that go to the same place may not come to more than all of it. */
+  @Override
+  public List<Problem> beside(
+      List<Clause> before, Function<@Nullable Operand, @Nullable Quantity> given) {
+    Operand share = fixedShare();
+    Quantity mine = given.apply(share);
+    if (share == null || mine == null) {
+      return List.of();
+    }
+    BigDecimal sum = mine.value();
+    for (Clause clause : before) {
+      Payment other = (Payment) clause;
+      Quantity theirs = given.apply(other.fixedShare());
+      if (theirs != null && other.from().equals(from()) && other.payees().equals(payees())) {
+        sum = sum.add(theirs.value());
+      }
+    }
+    return sum.compareTo(BigDecimal.ONE) <= 0
+        ? List.of()
+        : List.of(new Problem(
+            Code.SHARES_OVER_ALL,
+            share.place(),
+            "The shares of `" + from() + "` that go to `" + payees()
+                + "` add up to more than 100 %.",
+            "Lower one of them; together they can give 100 % at the most."));
+  }
+
+  /** A share that holds all the time, of all that comes in; null for any other. */
+  private @Nullable Operand fixedShare() {
+    boolean always = !values.hasAny("when", "while", "during");
+    boolean ofAll = !values.is("base", Base.LEFT.word());
+    return always && ofAll && values.overTime("share") instanceof OverTime.Fixed fixed
+        ? fixed.value()
+        : null;
+  }
+
+  private String payees() {
+    return String.join(
+        ", ", values.names("to").stream().map(FieldValues.Name::text).toList());
+  }
+
+  private String from() {
+    return values.word("from", "");
+  }
+
   /** The first obligation or account that it is paid to, as the file names it. */
   public String to() {
     return values.names("to").isEmpty() ? "" : values.names("to").get(0).text();
-  }
-
-  /** Whether it pays what a schedule asks for, from general means. */
-  boolean paysWhatIsAsked() {
-    return !values.has("from") && GENERAL.stream().noneMatch(values::has);
   }
 
   @Override

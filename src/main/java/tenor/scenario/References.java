@@ -1,11 +1,8 @@
 package tenor.scenario;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.clause.ByLevel;
@@ -19,7 +16,6 @@ import tenor.clause.FieldValues;
 import tenor.clause.Floating;
 import tenor.clause.Index;
 import tenor.clause.OverTime;
-import tenor.clause.Payment;
 import tenor.clause.Series;
 import tenor.model.Operand;
 import tenor.problem.Code;
@@ -38,13 +34,18 @@ final class References {
     this.version = version;
   }
 
-  /** The names that lead nowhere, and shares that take more than there is. */
+  /** The names that lead nowhere, and what cannot stand beside each other. */
   static List<Problem> check(Version version) {
     References references = new References(version);
     for (Clause clause : version.agreement().clauses()) {
       references.names(clause.kind().fields(), clause.values());
     }
-    references.sharesFitTogether();
+    for (ClauseKind kind : Clauses.ALL) {
+      List<Clause> clauses = version.clauses(kind);
+      for (int i = 0; i < clauses.size(); i++) {
+        references.problems.addAll(clauses.get(i).beside(clauses.subList(0, i), version::given));
+      }
+    }
     return references.problems;
   }
 
@@ -192,33 +193,6 @@ final class References {
       }
     }
     return names;
-  }
-
-  private void sharesFitTogether() {
-    Map<List<String>, BigDecimal> taken = new HashMap<>();
-    for (Clause clause : version.clauses(Payment.KIND)) {
-      Quantity share = version.given(fixedShare(clause));
-      if (share == null) {
-        continue;
-      }
-      String from = clause.values().name("from").map(FieldValues.Name::text).orElse("");
-      BigDecimal sum =
-          taken.merge(List.of(from, ((Payment) clause).to()), share.value(), BigDecimal::add);
-      if (sum.compareTo(BigDecimal.ONE) > 0) {
-        Operand at = fixedShare(clause);
-        problems.add(new Problem(
-            Code.SHARES_OVER_ALL,
-            at == null ? clause.place() : at.place(),
-            "The shares of `" + from + "` that go to `" + ((Payment) clause).to()
-                + "` add up to more than 100 %.",
-            "Lower one of them; together they can give 100 % at the most."));
-      }
-    }
-  }
-
-  private static @Nullable Operand fixedShare(Clause payment) {
-    OverTime share = payment.values().overTime("share");
-    return share instanceof OverTime.Fixed fixed ? fixed.value() : null;
   }
 
   /** Every operand of an agreement: the clock's and those of all clauses. */
