@@ -1,5 +1,6 @@
 package tenor.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
+import tenor.quantity.Unit;
 
 /**
  * Turns the lines of a model into a plan: gives every distinct value a slot, orders the
  * instructions, and reports lines that depend on themselves within a period as a chain.
  */
 public final class PlanCompiler {
+  private static final Formula FIRST = new Formula.Calendar(
+      "first period",
+      Unit.NONE,
+      k -> k == 0 ? BigDecimal.ONE : BigDecimal.ZERO,
+      1,
+      BigDecimal.ZERO);
+
   private final Model model;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Map<Formula, Integer> slots = new HashMap<>();
@@ -129,10 +138,7 @@ public final class PlanCompiler {
       return slot;
     }
     if (formula instanceof Formula.Previous p) {
-      initials.put(p, slot(p.initial()));
-      int slot = newSlot(true);
-      previous.put(p, slot);
-      return slot;
+      return previous(p);
     }
     Formula.Applied applied = (Formula.Applied) formula;
     int[] in = new int[applied.arguments().size()];
@@ -144,6 +150,22 @@ public final class PlanCompiler {
     int slot = newSlot(changes);
     (changes ? eachPeriod : once).add(new Plan.Instruction(applied.operation(), in, slot));
     return slot;
+  }
+
+  /** The slot of a line a period ago; an initial value that the first period itself decides is chosen there. */
+  private int previous(Formula.Previous node) {
+    int initial = slot(node.initial());
+    int slot = newSlot(true);
+    previous.put(node, slot);
+    if (!varies.get(initial)) {
+      initials.put(node, initial);
+      return slot;
+    }
+    initials.put(node, slot(Formula.zero(Unit.NONE)));
+    int chosen = newSlot(true);
+    int[] in = {slot(FIRST), initial, slot};
+    eachPeriod.add(new Plan.Instruction(Operation.CHOOSE, in, chosen));
+    return chosen;
   }
 
   private int newSlot(boolean changesWithThePeriod) {

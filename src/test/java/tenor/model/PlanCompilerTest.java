@@ -62,6 +62,20 @@ class PlanCompilerTest {
   }
 
   @Test
+  void aFirstValueThatThePeriodItselfDecidesIsChosenInThatPeriod() {
+    Model model = model();
+    line(model, "early", model.clock().closings().times(parameter("rate")));
+    Formula before = new Formula.Previous("early", USD, read("early"));
+    line(model, "change", read("early").minus(before));
+
+    // It cannot be copied before the period: it is worked out in it, and chosen by a flag.
+    Plan plan = compile(model);
+    assertThat(plan.eachPeriod())
+        .extracting(Plan.Instruction::operation)
+        .containsExactly(Operation.MULTIPLY, Operation.CHOOSE, Operation.SUBTRACT);
+  }
+
+  @Test
   void instructionsComeAfterWhatTheyReadWhateverTheOrderOfTheLines() {
     Model model = model();
     line(model, "last", read("middle").plus(parameter("extra")));
