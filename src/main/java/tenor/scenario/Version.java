@@ -2,6 +2,7 @@ package tenor.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.clause.Clause;
 import tenor.clause.ClauseKind;
+import tenor.clause.FieldValues;
 import tenor.model.Clock;
 import tenor.model.Model;
 import tenor.model.Operand;
@@ -44,10 +46,29 @@ public record Version(
     parameters.forEach((name, p) -> values.put(name, p.value()));
     Model model = new Model(clock(), values, currency());
     List<Clause> clauses = agreement.clauses();
-    clauses.forEach(clause -> clause.announce(model));
+    announce(clauses, model);
     clauses.forEach(clause -> clause.writeInto(model));
     model.close();
     return PlanCompiler.compile(model);
+  }
+
+  /** Announces the clauses; a stream that follows another one after it, since it is in its currency. */
+  private static void announce(List<Clause> clauses, Model model) {
+    List<Clause> open = new ArrayList<>(clauses);
+    boolean moves = true;
+    while (!open.isEmpty()) {
+      Set<String> names = new HashSet<>();
+      open.forEach(clause -> names.add(clause.name()));
+      boolean all = !moves;
+      moves = open.removeIf(clause -> {
+        String other = clause.values().name("of").map(FieldValues.Name::text).orElse("");
+        boolean ready = all || !names.contains(other);
+        if (ready) {
+          clause.announce(model);
+        }
+        return ready;
+      });
+    }
   }
 
   /** The names of its clauses that lead nowhere, and shares that cannot be paid together. */
