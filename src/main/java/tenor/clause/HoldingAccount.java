@@ -25,6 +25,8 @@ import tenor.quantity.Unit;
  * closing = opening + returns + received − paid out
  * </pre>
  *
+ * <p>A payment out of it finds what payments of higher priority paid in and left.
+ *
  * <p>Worked example: 100 million a year at 5 %/year for three years, locked meanwhile, are 100 × (1.05²
  * + 1.05 + 1) = 315.25 million on the last day of the third year.
  */
@@ -86,13 +88,23 @@ public record HoldingAccount(String name, FieldValues values) implements Clause 
             : most.formula(m)
                 .minus(m.read(line("opening"), unit))
                 .minus(m.paidInto(name, unit))
-                .atLeast(Formula.zero(unit))));
+                .atLeast(Formula.zero(unit)),
+        () -> available(m, held(m).plus(m.paidInto(name, unit)))));
   }
 
-  /** Its currency: that of what it holds at the start, otherwise that of the agreement. */
+  /** Its currency: that of any amount that its terms name, otherwise that of the agreement. */
   private Unit unit(Model m) {
     Operand opening = values.operand("opening");
-    return opening == null ? m.currency() : m.operand(opening).unit();
+    if (opening != null) {
+      return m.operand(opening).unit();
+    }
+    for (String field : List.of("holds_at_least", "holds_at_most")) {
+      OverTime amount = values.overTime(field);
+      if (amount != null && !amount.operands().isEmpty()) {
+        return m.operand(amount.operands().get(0)).unit();
+      }
+    }
+    return m.currency();
   }
 
   private Formula opening(Unit unit, Model m) {
@@ -120,18 +132,25 @@ public record HoldingAccount(String name, FieldValues values) implements Clause 
           rate.formula(m).times(held).times(m.clock().lengths())));
     }
     Formula all = held.plus(m.read(line("received"), unit));
-    OverTime least = values.overTime("holds_at_least");
-    Formula free = least == null ? all : all.minus(least.formula(m)).atLeast(Formula.zero(unit));
     write(
         m,
         "available",
         "Available in " + name,
         "What it may pay out: what exceeds the reserve, once it is not locked.",
-        unlocked(m, free));
+        available(m, all));
     m.atClose(() -> close(m, all));
   }
 
-  private Formula unlocked(Model m, Formula free) {
+  /** What it opens with and earns in the period. */
+  private Formula held(Model m) {
+    Formula opening = m.read(line("opening"), unit(m));
+    return values.has("returns") ? opening.plus(m.read(line("returns"), unit(m))) : opening;
+  }
+
+  private Formula available(Model m, Formula all) {
+    OverTime least = values.overTime("holds_at_least");
+    Formula free =
+        least == null ? all : all.minus(least.formula(m)).atLeast(Formula.zero(all.unit()));
     Operand lock = values.operand("locked_for");
     return lock == null
         ? free
@@ -149,18 +168,19 @@ public record HoldingAccount(String name, FieldValues values) implements Clause 
         "Paid into " + name,
         "All payments of the period into the account.",
         m.paidInto(name, unit));
-    Formula out = write(
+    Optional<Stream> stream = m.stream(name);
+    write(
         m,
         "paid_out",
         "Paid out of " + name,
         "All payments of the period out of the account.",
-        m.stream(name).map(m::taken).orElse(Formula.zero(unit)));
+        stream.map(m::taken).orElse(Formula.zero(unit)));
     write(
         m,
         "closing",
         "Held at the close in " + name,
         "What was held and received less what is paid out.",
-        all.minus(out));
+        stream.map(s -> m.left(s, all)).orElse(all));
   }
 
   private String line(String what) {

@@ -76,7 +76,8 @@ final class Offer {
         prefix + ".offered",
         "Offered to " + account.name() + from(),
         "The share of the base, within the least and the most that is agreed.",
-        unlessSuspended(account, conditional(amount(prefix, account))));
+        unlessSuspended(
+            account, conditional(amount(prefix, account.hasTarget() ? limit(account) : null))));
     Formula available = offered;
     if (stream != null && mayExceed(stream)) {
       available = m.line(
@@ -87,16 +88,27 @@ final class Offer {
           offered.atMost(left(stream)));
     }
     Formula paid = pay(account, available);
-    counts(prefix, taken(paid, offered.unit()));
+    counts(prefix, taken(paid, available));
   }
 
   private void toSeveral(List<OpenAccount> accounts) {
+    boolean proRata = values.is("among", "pro_rata");
+    Unit unit = stream == null ? accounts.get(0).unit() : stream.unit();
+    Formula wanted = null;
+    for (OpenAccount account : accounts) {
+      if (account.hasTarget()) {
+        Formula limit = m.convert(limit(account), unit);
+        wanted = wanted == null ? limit : wanted.plus(limit);
+      } else if (proRata) {
+        refuseInProportion(account);
+      }
+    }
     Formula offered = m.line(
         values.place(),
         own + ".offered",
         "Offered" + from(),
         "The share of the base, within the least and the most that is agreed.",
-        conditional(amount(own, accounts.get(0))));
+        conditional(amount(own, wanted)));
     Formula available = stream == null || !mayExceed(stream)
         ? offered
         : m.line(
@@ -106,17 +118,14 @@ final class Offer {
             "A payment takes no more than those before it left of the revenue.",
             offered.atMost(left(stream)));
     Formula all = Formula.zero(available.unit());
-    Formula wanted = Formula.zero(available.unit());
-    for (OpenAccount account : accounts) {
-      wanted = wanted.plus(m.convert(limit(account), available.unit()));
-    }
-    boolean proRata = values.is("among", "pro_rata");
+    Formula rest = available;
     for (OpenAccount account : accounts) {
       String prefix = prefix(account);
-      Formula part = proRata
-          ? available.times(
-              Operation.DIVIDE.of(m.convert(limit(account), available.unit()), wanted))
-          : available.minus(all);
+      Formula part = proRata && wanted != null
+          ? available
+              .times(Operation.DIVIDE.of(m.convert(limit(account), unit), wanted))
+              .atMost(rest)
+          : rest;
       Formula mine = m.line(
           values.place(),
           prefix + ".available",
@@ -125,9 +134,19 @@ final class Offer {
               ? "Each gets in proportion to what it may take."
               : "Each gets what those before it left.",
           unlessSuspended(account, part));
-      all = all.plus(taken(pay(account, mine), available.unit()));
+      Formula taken = taken(pay(account, mine), mine);
+      all = all.plus(taken);
+      rest = rest.minus(taken);
     }
     counts(own, all);
+  }
+
+  private void refuseInProportion(OpenAccount account) {
+    m.add(new Problem(
+        Code.CONFLICTING_KEYS,
+        values.place(),
+        "`" + account.name() + "` has no amount to reach, so nothing is in proportion to it.",
+        "Pay it by itself, or write `among: in_turn`."));
   }
 
   private void intoHolding(Holding holding) {
@@ -147,7 +166,7 @@ final class Offer {
         "It is limited by what the revenue has left and by what the account takes in.",
         room == null ? arrives : arrives.atMost(room));
     m.payInto(holding.name(), paid);
-    counts(own, taken(paid, offered.unit()));
+    counts(own, taken(paid, available));
   }
 
   /** Writes the line of what is paid to an obligation, and says so to its account. */
@@ -188,9 +207,13 @@ final class Offer {
     return values.is("pays", "balance") ? account.stillDue() : account.stillAsked();
   }
 
-  /** What a payment takes of its stream, in the currency of the stream. */
-  private Formula taken(Formula paid, Unit in) {
-    Formula taken = m.convert(paid, stream == null ? in : stream.unit());
+  /** What a payment takes of its stream, in the currency in which it was available. */
+  private Formula taken(Formula paid, Formula available) {
+    Formula taken = m.convert(paid, available.unit());
+    if (!taken.equals(paid)) {
+      // There and back again may round up.
+      taken = taken.atMost(available);
+    }
     if (stream != null) {
       m.take(stream, taken);
     }
@@ -198,7 +221,14 @@ final class Offer {
   }
 
   private Formula left(Stream from) {
-    return m.read(from.gross(), from.unit()).minus(m.taken(from));
+    return m.left(from, brought(from));
+  }
+
+  /** All that a revenue brings in the period; of an account, what it may pay out by now. */
+  private Formula brought(Stream from) {
+    return m.holding(from.name())
+        .map(account -> account.available().get())
+        .orElseGet(() -> m.read(from.gross(), from.unit()));
   }
 
   private boolean mayExceed(Stream from) {
@@ -206,9 +236,13 @@ final class Offer {
     return !first || values.hasAny("at_least", "scaled_by");
   }
 
-  /** The amount of a period, before it is limited by what there is. */
-  private Formula amount(String prefix, @Nullable OpenAccount account) {
-    Formula amount = stream != null ? share(prefix, stream) : general(account);
+  /**
+   * The amount of a period, before it is limited by what there is.
+   *
+   * @param asked what is asked for where the payment says nothing else; null where nothing is
+   */
+  private Formula amount(String prefix, @Nullable Formula asked) {
+    Formula amount = stream != null ? share(prefix, stream) : general(asked);
     OverTime scale = values.overTime("scaled_by");
     if (scale != null) {
       amount = amount.times(scale.formula(m));
@@ -223,11 +257,11 @@ final class Offer {
     }
     return amount.atMost(
         values.overTime("at_most") != null && isOnce("at_most")
-            ? most.minus(soFar(prefix + ".total", most.unit()))
+            ? most.minus(soFar(prefix + ".total", most.unit())).atLeast(Formula.zero(most.unit()))
             : most);
   }
 
-  private Formula general(@Nullable OpenAccount account) {
+  private Formula general(@Nullable Formula asked) {
     Formula lengths = m.clock().lengths();
     OverTime amount = values.overTime("amount");
     if (amount != null) {
@@ -241,7 +275,7 @@ final class Offer {
     if (volume != null) {
       return volume.formula(m).times(StreamTerms.valued(m, values, "price")).times(lengths);
     }
-    if (account == null || !account.hasTarget()) {
+    if (asked == null) {
       m.add(new Problem(
           Code.MISSING_KEY,
           values.place(),
@@ -249,7 +283,7 @@ final class Offer {
           "Pay `from` a revenue, or give an `amount`."));
       return Formula.zero(m.currency());
     }
-    return limit(account);
+    return asked;
   }
 
   private Formula share(String prefix, Stream from) {
@@ -261,7 +295,9 @@ final class Offer {
           "`" + from.name() + "` has no royalty that a share could be taken of.",
           "Add `royalty: 12.5 %` to `" + from.name() + "`, or take the share of another base."));
     }
-    Formula of = base == Base.LEFT ? left(from) : m.read(from.line(base), from.unit());
+    Formula of = base == Base.LEFT
+        ? left(from)
+        : m.holding(from.name()).isPresent() ? brought(from) : m.read(from.line(base), from.unit());
     Formula kept = slice("keeps_first");
     if (kept != null) {
       of = isOnce("keeps_first")
@@ -288,7 +324,7 @@ final class Offer {
   /** What of the base is kept in a period of a slice that is kept once over all time. */
   private Formula keptOnce(String prefix, Formula base, Formula slice) {
     Formula before = soFar(prefix + ".kept", slice.unit());
-    Formula now = base.atMost(slice.minus(before));
+    Formula now = base.atMost(slice.minus(before).atLeast(Formula.zero(slice.unit())));
     m.line(
         values.place(),
         prefix + ".kept",

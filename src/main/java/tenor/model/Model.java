@@ -34,7 +34,7 @@ public final class Model {
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Map<String, OpenAccount> open = new LinkedHashMap<>();
   private final Map<String, Supplier<Optional<Level>>> levels = new HashMap<>();
-  private final Map<String, Formula> taken = new HashMap<>();
+  private final Map<String, List<Formula>> taken = new HashMap<>();
   private final Map<String, Holding> holdings = new HashMap<>();
   private final Map<String, Formula> paidInto = new HashMap<>();
   private final Map<String, Formula> rates = new HashMap<>();
@@ -125,12 +125,28 @@ public final class Model {
 
   /** Says what a payment takes of a stream in a period, in the currency of the stream. */
   public void take(Stream stream, Formula money) {
-    taken.merge(stream.name(), money, Formula::plus);
+    taken.computeIfAbsent(stream.name(), name -> new ArrayList<>()).add(money);
   }
 
   /** What the payments written so far take from a stream in a period. */
   public Formula taken(Stream stream) {
-    return taken.getOrDefault(stream.name(), Formula.zero(stream.unit()));
+    Formula sum = Formula.zero(stream.unit());
+    for (Formula money : taken.getOrDefault(stream.name(), List.of())) {
+      sum = sum.plus(money);
+    }
+    return sum;
+  }
+
+  /**
+   * What the payments written so far leave of a sum. They are taken away one by one: each takes no
+   * more than those before it left, so that no rounding ever leaves less than nothing.
+   */
+  public Formula left(Stream stream, Formula of) {
+    Formula left = of;
+    for (Formula money : taken.getOrDefault(stream.name(), List.of())) {
+      left = left.minus(money);
+    }
+    return left;
   }
 
   public void open(Holding holding) {

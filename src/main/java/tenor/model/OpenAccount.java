@@ -108,7 +108,10 @@ public final class OpenAccount {
     return parts.contains(Part.ASKED);
   }
 
-  /** What is still owed in this period after the payments written so far. */
+  /**
+   * What is still owed in this period after the payments written so far. They are taken away one by
+   * one: each is at most what those before it left, so that no rounding leaves less than nothing.
+   */
   public Formula stillDue() {
     return less(read(Part.DUE));
   }
@@ -151,7 +154,7 @@ public final class OpenAccount {
           Part.CLOSING,
           "Owed at the close by " + name,
           "What was due less what is paid; the next period opens with it.",
-          read(Part.DUE).minus(all));
+          payments.size() == 1 ? read(Part.DUE).minus(all) : stillDue());
     }
     return new Account(
         name,
