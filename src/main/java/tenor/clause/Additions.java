@@ -139,7 +139,7 @@ record Additions(
     }
     Operand amount = values.operand("amount");
     Formula all = m.operand(commitment);
-    Formula initial = amount == null ? all : all.minus(m.operand(amount));
+    Formula initial = amount == null ? all : all.minus(m.operand(amount)).atLeast(zero(account));
     String line = account.name() + ".undrawn";
     Formula open = new Formula.Previous(line, account.unit(), initial);
     m.line(

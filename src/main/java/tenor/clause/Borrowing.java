@@ -36,6 +36,7 @@ final class Borrowing {
   private final Repayment.Balance balance;
   private final Additions added;
   private final @Nullable Formula rate;
+  private boolean bearsInterest;
 
   /**
    * The interest of an obligation.
@@ -56,11 +57,17 @@ final class Borrowing {
     this.balance = balance;
     this.added = added;
     this.rate = annualRate();
+    this.bearsInterest = rate != null || values.has("penalty");
   }
 
   /** The interest a year; null where there is none. */
   @Nullable Formula rate() {
     return rate;
+  }
+
+  /** Whether any of what is owed bears interest, once its lines are written. */
+  boolean bearsInterest() {
+    return bearsInterest;
   }
 
   private @Nullable Formula annualRate() {
@@ -90,7 +97,11 @@ final class Borrowing {
         ? new Repayment(m, account, values.place(), initial, balance, added, schedule(), rate)
         : null;
     Formula bearing = bearing(repayment);
-    if (rate == null && !values.has("penalty")) {
+    if (repayment != null
+        && !repayment.deferrals().interest().equals(Formula.zero(account.unit()))) {
+      bearsInterest = true;
+    }
+    if (!bearsInterest) {
       account.write(
           m,
           Part.INTEREST,

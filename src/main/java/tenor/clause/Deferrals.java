@@ -36,10 +36,12 @@ final class Deferrals {
   private final Formula zero;
   private final Repayment.Balance balance;
   private final List<Held> held = new ArrayList<>();
+  private final List<Kept> kept = new ArrayList<>();
   private final @Nullable Formula interest;
   private Formula principalPutOff;
   private Formula interestPutOff;
   private Formula asked;
+  private Formula later;
   private Formula rest;
   private Formula principal;
 
@@ -50,6 +52,9 @@ final class Deferrals {
       return principal.plus(interest);
     }
   }
+
+  /** What of an instalment waits at the close, before anything is paid early. */
+  private record Kept(Held held, Formula principal, Formula interest) {}
 
   /** What is put off of an obligation; nothing where no event puts anything off. */
   Deferrals(
@@ -66,6 +71,7 @@ final class Deferrals {
     this.principalPutOff = zero;
     this.interestPutOff = zero;
     this.asked = zero;
+    this.later = zero;
     this.rest = zero;
     this.principal = zero;
     List<Changes.Deferral> deferrals = account.changes().deferrals();
@@ -142,24 +148,21 @@ final class Deferrals {
     putOff(instalment);
     Formula accrued = before("accrued_on_deferred", account.unit()).plus(interest());
     Formula onDeferred = Operation.CHOOSE.of(instalment.ends(), accrued, zero);
-    Formula later = line(
-        "accrued_on_deferred",
-        "Interest on what is put off by " + account.name() + ", not yet asked for",
-        "It is asked for on interest dates.",
-        accrued.minus(onDeferred));
+    later = accrued.minus(onDeferred);
     Formula over = Formula.one().minus(Operation.EXCEEDS.of(unasked, zero));
     Formula turn = instalment.ends().times(over);
     List<Formula> released = new ArrayList<>();
-    List<Formula> kept = new ArrayList<>();
-    List<Formula> interestKept = new ArrayList<>();
     Formula earlier = zero;
+    rest = later;
     for (Held one : held) {
       Formula mine = earlier.equals(zero)
           ? turn
           : turn.times(Formula.one().minus(Operation.EXCEEDS.of(earlier, zero)));
       released.add(Operation.CHOOSE.of(mine, one.all(), zero));
-      kept.add(keep(one, "principal", one.principal(), mine, principalOf(one)));
-      interestKept.add(keep(one, "interest", one.interest(), mine, interestOf(one)));
+      Formula principalLeft = keep(one.principal(), mine, principalOf(one));
+      Formula interestLeft = keep(one.interest(), mine, interestOf(one));
+      kept.add(new Kept(one, principalLeft, interestLeft));
+      rest = rest.plus(principalLeft).plus(interestLeft);
       earlier = earlier.plus(one.all());
     }
     asked = onDeferred.plus(line(
@@ -167,22 +170,53 @@ final class Deferrals {
         "Put off before and asked for now by " + account.name(),
         "One on each interest date after the last instalment.",
         sum(released)));
-    principal = sum(kept);
-    Formula interestLeft = account.write(
+  }
+
+  private Formula keep(Formula before, Formula mine, Formula added) {
+    return Operation.CHOOSE.of(mine, zero, before).plus(added);
+  }
+
+  /**
+   * Writes the lines of what is still put off at the close.
+   *
+   * @param early what is paid early beyond all interest and principal that is not put off; it lowers
+   *     every part that waits in proportion
+   */
+  void close(Formula early) {
+    Formula waiting = line(
+        "put_off",
+        "Put off by " + account.name() + " before payment",
+        "What still waits, with its interest that is not yet asked for.",
+        rest);
+    Formula left = line(
+        "put_off_left",
+        "Share of it that is left",
+        "What is paid early beyond all other principal lowers every part in proportion.",
+        Operation.DIVIDE.of(waiting.minus(early).atLeast(zero), waiting));
+    line(
+        "accrued_on_deferred",
+        "Interest on what is put off by " + account.name() + ", not yet asked for",
+        "It is asked for on interest dates.",
+        later.times(left));
+    List<Formula> interests = new ArrayList<>();
+    for (Kept one : kept) {
+      principal = principal.plus(write(one.held(), "principal", one.principal().times(left)));
+      interests.add(write(one.held(), "interest", one.interest().times(left)));
+    }
+    account.write(
         m,
         Part.DEFERRED_INTEREST,
         "Deferred interest of " + account.name(),
         "Interest of instalments that were put off.",
-        sum(interestKept));
-    rest = later.plus(principal).plus(interestLeft);
+        sum(interests));
   }
 
-  private Formula keep(Held one, String what, Formula before, Formula mine, Formula added) {
+  private Formula write(Held one, String what, Formula formula) {
     return line(
         part(what, one.event(), one.number()),
         "Deferred " + what + " " + one.number() + " of " + account.name(),
         "It waits until its turn comes after the last instalment.",
-        Operation.CHOOSE.of(mine, zero, before).plus(added));
+        formula);
   }
 
   private Formula principalOf(Held one) {
@@ -268,12 +302,12 @@ final class Deferrals {
     return asked;
   }
 
-  /** What still waits at the close, with the interest on it that is not yet asked for. */
+  /** What waits before payment, with the interest on it that is not yet asked for. */
   Formula rest() {
     return rest;
   }
 
-  /** The principal that still waits at the close. */
+  /** The principal that still waits at the close; its lines are written by then. */
   Formula principal() {
     return principal;
   }

@@ -283,7 +283,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
     Formula due = owed.plus(drawn);
     Formula rate = borrowing.rate();
     Formula more = drawn;
-    if (rate != null || values.has("penalty")) {
+    if (borrowing.bearsInterest()) {
       due = due.plus(account.read(Part.INTEREST));
       more = rate == null ? more : more.plus(rate.times(added.moneyYears()));
     }
@@ -335,8 +335,11 @@ public record Obligation(String name, FieldValues values) implements Clause {
     if (level.isEmpty()) {
       return null;
     }
-    Formula change =
-        Operation.DIVIDE.of(level.get().now(), level.get().before()).minus(Formula.one());
+    Formula before = level.get().before();
+    Formula change = Operation.CHOOSE.of(
+        before,
+        Operation.DIVIDE.of(level.get().now(), before).minus(Formula.one()),
+        Formula.zero(Unit.NONE));
     return account.write(
         m,
         Part.REVALUED,

@@ -196,7 +196,10 @@ final class Repayment {
     close(all, principal, interest);
   }
 
-  /** What is left of each part after payment; what is paid early goes to interest, then principal. */
+  /**
+   * What is left of each part after payment; what is paid early goes to interest, then principal,
+   * then what is put off.
+   */
   private void close(Formula asked, Formula principal, Formula interest) {
     Formula paid = account.read(Part.PAID);
     account.write(
@@ -215,11 +218,15 @@ final class Repayment {
         "Interest of " + account.name() + " not yet asked for",
         "It is asked for on interest dates.",
         interest.minus(early).atLeast(zero));
+    Formula toPrincipal = early.minus(interest).atLeast(zero);
     Formula unasked = line(
         "unasked",
         "Principal of " + account.name() + " not yet asked for",
         "What later instalments repay.",
-        principal.minus(early.minus(interest).atLeast(zero)).atLeast(zero));
+        principal.minus(toPrincipal).atLeast(zero));
+    if (!deferrals.isEmpty()) {
+      deferrals.close(toPrincipal.minus(principal).atLeast(zero));
+    }
     account.write(
         m,
         Part.PRINCIPAL,
