@@ -71,7 +71,7 @@ public enum Operation {
 
     @Override
     public BigDecimal exact(List<BigDecimal> in) {
-      return in.get(0).multiply(in.get(1), DECIMAL128);
+      return worthKeeping(in.get(0).multiply(in.get(1), DECIMAL128));
     }
 
     @Override
@@ -97,7 +97,9 @@ public enum Operation {
 
     @Override
     public BigDecimal exact(List<BigDecimal> in) {
-      return in.get(1).signum() == 0 ? BigDecimal.ZERO : in.get(0).divide(in.get(1), DECIMAL128);
+      return in.get(1).signum() == 0
+          ? BigDecimal.ZERO
+          : worthKeeping(in.get(0).divide(in.get(1), DECIMAL128));
     }
 
     @Override
@@ -358,6 +360,9 @@ public enum Operation {
     }
   };
 
+  /** Decimals with more zeros than this behind the point are nothing, long after doubles say so. */
+  private static final int MOST_ZEROS = 2_000;
+
   /** The most intervals of an annuity: months in ten thousand years. */
   private static final int MOST_INTERVALS = 120_000;
 
@@ -437,6 +442,11 @@ public enum Operation {
       }
     }
     return 1 / sum;
+  }
+
+  /** What rounding left over and over would else run out of exponents, as it does with q^(2^k). */
+  private static BigDecimal worthKeeping(BigDecimal value) {
+    return value.scale() - value.precision() > MOST_ZEROS ? BigDecimal.ZERO : value;
   }
 
   private static double ramped(double power, double year, double ramp) {

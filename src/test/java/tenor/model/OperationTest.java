@@ -67,6 +67,20 @@ class OperationTest {
   }
 
   @Test
+  void whatIsLeftOfALeftOverIsNothingBeforeItRunsOutOfExponents() {
+    BigDecimal tiny = new BigDecimal("1e-30");
+    for (int i = 0; i < 100; i++) {
+      tiny = Operation.MULTIPLY.exact(List.of(tiny, tiny));
+    }
+    assertThat(tiny).isZero();
+    assertThat(Operation.DIVIDE.exact(List.of(new BigDecimal("1e-1990"), new BigDecimal("1e90"))))
+        .isZero();
+    assertThat(
+            Operation.MULTIPLY.exact(List.of(new BigDecimal("1e-900"), new BigDecimal("3e-900"))))
+        .isEqualByComparingTo("3e-1800");
+  }
+
+  @Test
   void aValueDoesNotExceedItself() {
     assertThat(run(Operation.EXCEEDS, 2, 2)).isZero();
     assertThat(run(Operation.EXCEEDS, 2, 2.0000000000000004)).isZero();
