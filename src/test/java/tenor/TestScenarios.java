@@ -33,13 +33,15 @@ public final class TestScenarios {
 
   /** The scenario of a text without its header: terms, assumptions, agreement, variants, claims. */
   public static Scenario scenario(String text) {
-    return read("test.scenario.yaml", HEADER + text, Documents.NONE);
+    return read("test.scenario.yaml", HEADER + text, RandomAgreements.DOCUMENTS);
   }
 
   /** The problems of such a text, as sentences with their codes. */
   public static List<Problem> problems(String text) {
     return ScenarioReader.read(
-            "test.scenario.yaml", (HEADER + text).getBytes(StandardCharsets.UTF_8), Documents.NONE)
+            "test.scenario.yaml",
+            (HEADER + text).getBytes(StandardCharsets.UTF_8),
+            RandomAgreements.DOCUMENTS)
         .problems();
   }
 

@@ -24,6 +24,7 @@ import tenor.clause.FieldType;
 import tenor.metric.Projection;
 import tenor.model.Account;
 import tenor.quantity.Range;
+import tenor.quantity.Unit;
 import tenor.scenario.Scenario;
 import tenor.study.Subject;
 
@@ -101,7 +102,7 @@ class DecimalReadingTest {
       double size = size(subject, ledger, k, swell);
       for (String line : lines) {
         double exact = reading.value(line).doubleValue();
-        double scale = Math.max(Math.abs(exact), isOfAnAccount(subject, line) ? size : 0);
+        double scale = scale(subject, line, exact, size, swell);
         if (!(Math.abs(ledger.value(line, k) - exact) <= CLOSE * scale)) {
           fail(
               "%s: %s in period %s is %s, in decimals %s",
@@ -131,8 +132,21 @@ class DecimalReadingTest {
     return size;
   }
 
-  private static boolean isOfAnAccount(Subject subject, String line) {
-    return subject.plan().accounts().stream().anyMatch(a -> line.startsWith(a.name() + "."));
+  /**
+   * The size of a line: its own; where money is added up and taken away again, also that of what it
+   * is taken from, which is the largest of its stream so far, or else what is owed and held.
+   */
+  private static double scale(
+      Subject subject, String line, double exact, double size, Map<String, Double> largest) {
+    if (subject.plan().line(line).formula().unit().equals(Unit.NONE)) {
+      return Math.max(1, Math.abs(exact));
+    }
+    String block = line.substring(0, line.indexOf('.')) + " of all periods";
+    double own = Math.max(Math.abs(exact), largest.getOrDefault(block, 0.0));
+    largest.put(block, own);
+    boolean stream = subject.plan().streams().stream()
+        .anyMatch(s -> s.gross().endsWith(".gross") && line.startsWith(s.name() + "."));
+    return stream ? own : Math.max(own, size);
   }
 
   @Test
