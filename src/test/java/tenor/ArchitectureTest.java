@@ -160,6 +160,16 @@ final class ArchitectureTest {
   static final ArchRule noPackagesKnowEachOtherInACircle =
       slices().matching("tenor.(**)").should().beFreeOfCycles();
 
+  /** A clause is one file and one word in the registry: nothing else may know it by name. */
+  @ArchTest
+  static final ArchRule noClauseIsKnownOutsideItsPackage = noClasses()
+      .that(resideOutsideOfPackage("tenor.clause"))
+      .should()
+      .dependOnClassesThat(describe(
+          "are clauses of one kind",
+          type -> type.isAssignableTo("tenor.clause.Clause")
+              && !type.getName().equals("tenor.clause.Clause")));
+
   @ArchTest
   static final ArchRule theCoreUsesFewLibraries = classes()
       .that()

@@ -22,4 +22,9 @@ public final class Clauses {
   public static Optional<ClauseKind> ofBlock(String block) {
     return ALL.stream().filter(k -> k.block().equals(block)).findFirst();
   }
+
+  /** The kinds whose clauses a name may be taken for. */
+  public static List<ClauseKind> thatCanBe(FieldType.Target target) {
+    return ALL.stream().filter(kind -> kind.targets().contains(target)).toList();
+  }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.clause.ClauseKind;
 import tenor.clause.Clauses;
+import tenor.clause.FieldType;
 import tenor.clause.FieldValues;
-import tenor.clause.Obligation;
 import tenor.metric.Measure;
 import tenor.metric.MeasureReading;
 import tenor.problem.Code;
@@ -28,6 +28,10 @@ import tenor.scenario.Verdict;
 
 /** Reads the claims of a file. */
 final class ClaimReader {
+  /** The kinds of clauses that a metric may be asked of. */
+  private static final List<ClauseKind> OBLIGATIONS =
+      Clauses.thatCanBe(FieldType.Target.OBLIGATION);
+
   private final Values values;
   private final Findings findings;
   private final SourceReader sources;
@@ -298,7 +302,9 @@ final class ClaimReader {
       if (change != null) {
         names.addAll(names(change));
         if (under != null) {
-          names.removeAll(change.removed().getOrDefault(Obligation.KIND.block(), List.of()));
+          for (ClauseKind kind : OBLIGATIONS) {
+            names.removeAll(change.removed().getOrDefault(kind.block(), List.of()));
+          }
         }
       }
     }
@@ -306,7 +312,11 @@ final class ClaimReader {
   }
 
   private static Set<String> names(Agreement agreement) {
-    return agreement.blocks().getOrDefault(Obligation.KIND.block(), Map.of()).keySet();
+    Set<String> names = new LinkedHashSet<>();
+    for (ClauseKind kind : OBLIGATIONS) {
+      names.addAll(agreement.blocks().getOrDefault(kind.block(), Map.of()).keySet());
+    }
+    return names;
   }
 
   /** The kinds that an expectation about a metric may have: years and generations stand for each other. */

@@ -14,7 +14,6 @@ import tenor.clause.Field;
 import tenor.clause.FieldType;
 import tenor.clause.FieldValues;
 import tenor.clause.Floating;
-import tenor.clause.Index;
 import tenor.clause.OverTime;
 import tenor.clause.Series;
 import tenor.model.Operand;
@@ -101,7 +100,7 @@ final class References {
 
   /** An index gives what the place wants: a rate where interest is, a price where a good is sold. */
   private void fits(FieldValues.Name name, Set<Kind> kinds) {
-    for (Clause index : version.clauses(Index.KIND)) {
+    for (Clause index : clauses(FieldType.Target.INDEX)) {
       OverTime value = index.values().overTime("value");
       Quantity example = index.name().equals(name.text()) ? example(value) : null;
       if (example != null) {
@@ -184,14 +183,17 @@ final class References {
     }
   }
 
+  /** All clauses that can be taken for a target. */
+  private List<Clause> clauses(FieldType.Target target) {
+    List<Clause> clauses = new ArrayList<>();
+    Clauses.thatCanBe(target).forEach(kind -> clauses.addAll(version.clauses(kind)));
+    return clauses;
+  }
+
   /** The names of all clauses that can be taken for a target. */
   private Set<String> targets(FieldType.Target target) {
     Set<String> names = new LinkedHashSet<>();
-    for (ClauseKind kind : Clauses.ALL) {
-      if (kind.targets().contains(target)) {
-        version.clauses(kind).forEach(clause -> names.add(clause.name()));
-      }
-    }
+    clauses(target).forEach(clause -> names.add(clause.name()));
     return names;
   }
 
