@@ -20,8 +20,8 @@ import tenor.scenario.Verdict;
  * <p>A figure holds when it lies in the accepted interval. An obligation that is never met takes
  * longer than any number of years: it meets "at least 100 years" and fails "250 years". One that is
  * not met within N years meets "at least n years" for n ≤ N, fails what would have to end by N, and
- * leaves the rest undecided. Where there is no amount to reach, no number of years is right. Where
- * there are several figures, all of them decide alike or it is undecided.
+ * leaves the rest undecided. One that an event ended was not met, and no number of years is right;
+ * nor is one where there is no amount to reach. Where there are several figures, all of them decide alike or it is undecided.
  *
  * <p>Figures are compared at twelve significant digits, so that the last bits of a sum decide
  * nothing.
@@ -98,7 +98,7 @@ final class Acceptance {
     return switch (expectation.shape()) {
       case INTERVAL -> verdict(expectation.accepts(scaled(figure)));
       case REACHED -> Verdict.HOLDS;
-      case NEVER, NOT_REACHED, NO_TARGET -> Verdict.FAILS;
+      case NEVER, NOT_REACHED, ENDED, NO_TARGET -> Verdict.FAILS;
     };
   }
 
@@ -106,17 +106,21 @@ final class Acceptance {
     if (horizon instanceof Horizon.NoTarget) {
       return verdict(expectation.shape() == Expectation.Shape.NO_TARGET);
     }
+    if (horizon instanceof Horizon.Ended) {
+      return verdict(expectation.shape() == Expectation.Shape.ENDED
+          || expectation.shape() == Expectation.Shape.NOT_REACHED);
+    }
     if (horizon instanceof Horizon.NotReached open) {
       return switch (expectation.shape()) {
         case NOT_REACHED -> Verdict.HOLDS;
         case NO_TARGET -> Verdict.FAILS;
-        case NEVER, REACHED -> Verdict.UNDECIDED;
+        case NEVER, REACHED, ENDED -> Verdict.UNDECIDED;
         case INTERVAL -> isTime() ? later(open.within()) : Verdict.UNDECIDED;
       };
     }
     return switch (expectation.shape()) {
       case NEVER, NOT_REACHED -> Verdict.HOLDS;
-      case REACHED, NO_TARGET -> Verdict.FAILS;
+      case REACHED, ENDED, NO_TARGET -> Verdict.FAILS;
       case INTERVAL -> isTime() ? later(null) : Verdict.FAILS;
     };
   }

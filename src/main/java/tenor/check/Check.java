@@ -132,7 +132,7 @@ public final class Check {
         verdicts.add(Verdict.FAILS);
       }
     }
-    return new Span(extent.low(), extent.high(), points.size());
+    return new Span(extent.low(), extent.farthest(), points.size());
   }
 
   /** The claim under one reading: null is the claim as it stands. */

@@ -116,7 +116,7 @@ public record Needs(Judgement judgement, List<Need> needs, List<Gap> gaps) {
     }
     Signal.Extent extent = signal.extent(points);
     double low = extent.low();
-    double high = extent.high();
+    double high = extent.farthest();
     boolean duration = signal.isTime() && judgement.measure().metric().result() != Kind.DATE;
     double width = duration ? 1 / low - 1 / high : high - low;
     return new Gap(parameter, low, high, width);

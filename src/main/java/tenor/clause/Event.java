@@ -304,7 +304,7 @@ public record Event(String name, FieldValues values) implements Clause {
       Formula owed = from.read(Part.OPENING);
       Formula grown = m.convert(at == null ? owed : m.operand(at).times(owed), into.unit());
       from.changes().writeOff(only(happens, owed));
-      from.changes().end(happens);
+      from.changes().exchange(happens, into.name());
       into.changes().takeOver(only(happens, grown));
     }
   }

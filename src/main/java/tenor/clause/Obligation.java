@@ -257,7 +257,8 @@ public record Obligation(String name, FieldValues values) implements Clause {
         "The amount that the file gives; later, what was owed at the last close.",
         new Formula.Previous(
             account.line(Part.CLOSING), account.unit(), initial(m, account.unit())));
-    Formula off = writtenOff(m, account, opening);
+    Formula wanted = writtenOff(account);
+    Formula off = wanted == null ? null : writtenOff(m, account, wanted.atMost(opening));
     Formula left = off == null ? opening : opening.minus(off);
     Formula revalued = revalued(m, account, left);
     Formula owed = revalued == null ? left : left.plus(revalued);
@@ -292,7 +293,7 @@ public record Obligation(String name, FieldValues values) implements Clause {
       more = more.plus(account.read(Part.FEES));
     }
     more = revalued == null ? more : more.plus(revalued);
-    account.adds(off == null ? more : more.minus(off), added.last());
+    account.adds(wanted == null ? more : more.minus(wanted), added.last());
     account.write(m, Part.DUE, "Due to " + name, "Opening, what was added, and interest.", due);
   }
 
@@ -315,19 +316,22 @@ public record Obligation(String name, FieldValues values) implements Clause {
         before.atLeast(flags));
   }
 
-  private @Nullable Formula writtenOff(Model m, OpenAccount account, Formula opening) {
+  /** What events write off, before it is limited by what is owed; null where none does. */
+  private static @Nullable Formula writtenOff(OpenAccount account) {
     Formula sum = null;
     for (Formula part : account.changes().writtenOff()) {
       sum = sum == null ? part : sum.plus(part);
     }
-    return sum == null
-        ? null
-        : account.write(
-            m,
-            Part.WRITTEN_OFF,
-            "Written off of " + name,
-            "Events write this off at the start of the period.",
-            sum.atMost(opening));
+    return sum;
+  }
+
+  private Formula writtenOff(Model m, OpenAccount account, Formula off) {
+    return account.write(
+        m,
+        Part.WRITTEN_OFF,
+        "Written off of " + name,
+        "Events write this off at the start of the period.",
+        off);
   }
 
   private @Nullable Formula revalued(Model m, OpenAccount account, Formula left) {

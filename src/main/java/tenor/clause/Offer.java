@@ -13,6 +13,7 @@ import tenor.model.Holding;
 import tenor.model.Model;
 import tenor.model.OpenAccount;
 import tenor.model.Operation;
+import tenor.model.Part;
 import tenor.model.Spread;
 import tenor.model.Stream;
 import tenor.model.Stream.Base;
@@ -76,7 +77,7 @@ final class Offer {
         prefix + ".offered",
         "Offered to " + account.name() + from(),
         "The share of the base, within the least and the most that is agreed.",
-        unlessSuspended(
+        unlessStopped(
             account, conditional(amount(prefix, account.hasTarget() ? limit(account) : null))));
     Formula available = offered;
     if (stream != null && mayExceed(stream)) {
@@ -133,7 +134,7 @@ final class Offer {
           proRata
               ? "Each gets in proportion to what it may take."
               : "Each gets what those before it left.",
-          unlessSuspended(account, part));
+          unlessStopped(account, part));
       Formula taken = taken(pay(account, mine), mine);
       all = all.plus(taken);
       rest = rest.minus(taken);
@@ -377,11 +378,14 @@ final class Offer {
         : Operation.CHOOSE.of(inForce, offered, Formula.zero(offered.unit()));
   }
 
-  private static Formula unlessSuspended(OpenAccount account, Formula offered) {
+  /** Nothing while it is suspended, nor once an event has ended what has no balance to run down. */
+  private Formula unlessStopped(OpenAccount account, Formula offered) {
+    Formula zero = Formula.zero(offered.unit());
     Formula suspended = account.changes().suspension();
-    return suspended == null
-        ? offered
-        : Operation.CHOOSE.of(suspended, Formula.zero(offered.unit()), offered);
+    Formula running = suspended == null ? offered : Operation.CHOOSE.of(suspended, zero, offered);
+    return account.hasTarget() || account.changes().ended().isEmpty()
+        ? running
+        : Operation.CHOOSE.of(m.read(account.line(Part.ENDED), Unit.NONE), zero, running);
   }
 
   /** The part of each period in which the payment is made. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
+import tenor.model.Definition;
 import tenor.model.Formula;
 import tenor.model.Operation;
 import tenor.model.Plan;
@@ -27,6 +28,7 @@ public final class SteadyTail {
   private final Map<String, BigDecimal> parameters;
   private final Map<String, Tail> known = new HashMap<>();
   private final Map<String, String> unlimited = new HashMap<>();
+  private final Map<String, Formula> notYet = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
   /**
@@ -59,18 +61,48 @@ public final class SteadyTail {
     known.put(stream.gross(), Tail.constant(BigDecimal.ZERO));
   }
 
+  /**
+   * Tells the value, in the first period of this tail, of a line that is {@link #isLatch one for good
+   * once it is one}.
+   */
+  public void latched(Definition line, boolean one) {
+    if (one) {
+      known.put(line.name(), Tail.constant(BigDecimal.ONE));
+    } else {
+      notYet.put(line.name(), ((Formula.Applied) line.formula()).arguments().get(1));
+    }
+  }
+
+  /** Whether a line is the larger of its previous value and a flag. */
+  public static boolean isLatch(Definition line) {
+    return line.formula() instanceof Formula.Applied applied
+        && applied.operation() == Operation.MAXIMUM
+        && applied.arguments().get(0) instanceof Formula.Previous previous
+        && previous.line().equals(line.name());
+  }
+
   /** What a line does for good, or null where that cannot be shown. */
   public @Nullable Tail line(String name) {
     Tail tail = known.get(name);
     if (tail == null && open.add(name)) {
       String available = unlimited.get(name);
-      tail = available == null ? of(plan.line(name).formula()) : line(available);
+      Formula flag = notYet.get(name);
+      tail = available != null
+          ? line(available)
+          : flag == null ? of(plan.line(name).formula()) : stillZero(flag);
       open.remove(name);
       if (tail != null) {
         known.put(name, tail);
       }
     }
     return tail;
+  }
+
+  /** A latch that is still zero stays so where its flag does. */
+  private @Nullable Tail stillZero(Formula flag) {
+    Tail tail = of(flag);
+    BigDecimal constant = tail == null ? null : tail.constant();
+    return constant != null && constant.signum() == 0 ? tail : null;
   }
 
   /** What a formula does for good, or null where that cannot be shown. */

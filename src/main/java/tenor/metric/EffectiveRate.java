@@ -47,7 +47,7 @@ final class EffectiveRate implements Metric {
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     Horizon horizon = projection.horizon(account.name());
-    if (!(horizon instanceof Horizon.Reached)) {
+    if (!horizon.isOver()) {
       return new Answer.Open(horizon);
     }
     CashFlows flows = CashFlows.of(projection, account);

@@ -15,6 +15,8 @@ import tenor.engine.DecimalReading;
 import tenor.engine.SteadyTail;
 import tenor.model.Account;
 import tenor.model.Clock;
+import tenor.model.Definition;
+import tenor.model.Part;
 import tenor.model.Plan;
 import tenor.model.Stream;
 import tenor.model.Tail;
@@ -42,6 +44,7 @@ final class Fates {
   private final Map<String, BigDecimal> values;
   private final DecimalReading reading;
   private final List<Account> accounts = new ArrayList<>();
+  private final List<Definition> latches = new ArrayList<>();
   private final Map<String, Horizon.NeverProof> never = new LinkedHashMap<>();
   private final Map<String, BigDecimal> limits = new HashMap<>();
   private final Set<String> owed = new HashSet<>();
@@ -64,6 +67,11 @@ final class Fates {
       }
     }
     this.reading = new DecimalReading(plan, lines, values);
+    for (Definition line : plan.lines()) {
+      if (SteadyTail.isLatch(line) && reading.reads(line.name())) {
+        latches.add(line);
+      }
+    }
     if (!accounts.isEmpty()) {
       follow();
     }
@@ -101,10 +109,13 @@ final class Fates {
         }
       }
       for (Account account : accounts) {
-        if (reading.value(account.due()).signum() > 0) {
+        boolean ended = isPositive(account, Part.ENDED);
+        if (reading.value(account.due()).signum() > 0
+            || isPositive(account, Part.WRITTEN_OFF)
+            || ended) {
           owed.add(account.name());
         }
-        if (k >= account.settlesFrom()
+        if ((k >= account.settlesFrom() || ended)
             && owed.contains(account.name())
             && reading.value(account.closing()).signum() <= 0) {
           met.add(account.name());
@@ -114,6 +125,12 @@ final class Fates {
         return;
       }
     }
+  }
+
+  private boolean isPositive(Account account, Part part) {
+    return account.has(part)
+        && reading.reads(account.line(part))
+        && reading.value(account.line(part)).signum() > 0;
   }
 
   /** The last period that the stop does not cut short: what it does goes on for good. */
@@ -194,6 +211,9 @@ final class Fates {
   /** The tail from period k on, where some obligations are never met and those met stay so. */
   private SteadyTail tail(int k, List<Account> unmet) {
     SteadyTail tail = new SteadyTail(plan, k, values);
+    for (Definition line : latches) {
+      tail.latched(line, reading.value(line.name()).signum() > 0);
+    }
     for (Stream stream : plan.streams()) {
       String left = stream.reserveLeft();
       if (left != null

@@ -29,7 +29,7 @@ final class Fees implements Metric {
 
   @Override
   public String summary() {
-    return "All fees until it is met.";
+    return "All fees until it is met or ended.";
   }
 
   @Override
@@ -59,7 +59,7 @@ final class Fees implements Metric {
       return new Answer.Figure(0, Kind.MONEY, account.unit().currency());
     }
     Horizon horizon = projection.horizon(account.name());
-    if (!(horizon instanceof Horizon.Reached)) {
+    if (!horizon.isOver()) {
       return new Answer.Open(horizon);
     }
     double sum = projection.sum(account.line(Part.FEES), 0, projection.lastPeriod(account));

@@ -70,7 +70,7 @@ final class GrantElement implements Metric {
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     Horizon horizon = projection.horizon(account.name());
-    if (!(horizon instanceof Horizon.Reached)) {
+    if (!horizon.isOver()) {
       return new Answer.Open(horizon);
     }
     double rate = argument == null ? CONVENTION : argument.value().doubleValue();

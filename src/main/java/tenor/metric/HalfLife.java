@@ -45,7 +45,11 @@ final class HalfLife implements Metric {
     if (!(half > 0)) {
       return new Answer.None("Nothing is owed at the start.");
     }
-    for (int k = 0; k < projection.ledger().periods(); k++) {
+    Horizon horizon = projection.horizon(account.name());
+    int end = horizon instanceof Horizon.Ended
+        ? projection.lastPeriod(account)
+        : projection.ledger().periods();
+    for (int k = 0; k < end; k++) {
       double due = projection.value(account.due(), k);
       if (projection.value(account.closing(), k) <= half) {
         double available = projection.value(account.available(), k);
@@ -55,6 +59,6 @@ final class HalfLife implements Metric {
         return new Answer.Figure(years, Kind.DURATION, null);
       }
     }
-    return new Answer.Open(projection.horizon(account.name()));
+    return new Answer.Open(horizon);
   }
 }

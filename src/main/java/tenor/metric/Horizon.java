@@ -22,6 +22,19 @@ public sealed interface Horizon {
   /** It can be shown that it is never met. */
   record Never(NeverProof proof) implements Horizon {}
 
+  /**
+   * An event ended it before it was met: what was still owed was given up, or exchanged.
+   *
+   * <pre>given up = written off at the start of the period [money]</pre>
+   *
+   * <p>Worked example: 100 with payments of 10 a year, terminated in the fourth year, ended after 3
+   * years, and 70 were given up.
+   *
+   * @param years from the start to the opening of the period in which the event takes effect
+   * @param givenUp what was still owed then, in the obligation's currency
+   */
+  record Ended(double years, double givenUp) implements Horizon {}
+
   /** The text sets no amount to reach. */
   record NoTarget() implements Horizon {}
 
@@ -62,6 +75,11 @@ public sealed interface Horizon {
     PAYMENTS_CONVERGE,
     /** The payments grow, but too slowly for the interest. */
     GROWTH_TOO_SLOW
+  }
+
+  /** Whether it is over, because it is met or because an event ended it. */
+  default boolean isOver() {
+    return this instanceof Reached || this instanceof Ended;
   }
 
   /** The years it takes, or null where it is not reached. */

@@ -26,7 +26,7 @@ final class Interest implements Metric {
 
   @Override
   public String summary() {
-    return "All interest until it is met.";
+    return "All interest until it is met or ended.";
   }
 
   @Override
@@ -46,7 +46,7 @@ final class Interest implements Metric {
     }
 
     Horizon horizon = projection.horizon(account.name());
-    if (!(horizon instanceof Horizon.Reached)) {
+    if (!horizon.isOver()) {
       return new Answer.Open(horizon);
     }
     double sum = projection.sum(account.interest(), 0, projection.lastPeriod(account));

@@ -43,7 +43,7 @@ final class LeadTime implements Metric {
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     int k = Periods.firstPaid(projection, account);
     if (k < 0) {
-      return new Answer.Open(new Horizon.NotReached(projection.clock().stopAfter()));
+      return Periods.unpaid(projection, account);
     }
     return new Answer.Figure(projection.clock().opening(k + 1).doubleValue(), Kind.DURATION, null);
   }

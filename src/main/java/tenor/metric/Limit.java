@@ -45,8 +45,9 @@ final class Limit implements Metric {
 
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
-    if (!account.hasTarget()) {
-      return new Answer.Open(projection.horizon(account.name()));
+    Horizon horizon = projection.horizon(account.name());
+    if (!account.hasTarget() || horizon instanceof Horizon.Ended) {
+      return new Answer.Open(horizon);
     }
     BigDecimal limit = projection.limit(account);
     if (limit == null) {

@@ -43,7 +43,7 @@ final class Multiple implements Metric {
     }
 
     Horizon horizon = projection.horizon(account.name());
-    if (!(horizon instanceof Horizon.Reached)) {
+    if (!horizon.isOver()) {
       return new Answer.Open(horizon);
     }
     int last = projection.lastPeriod(account);

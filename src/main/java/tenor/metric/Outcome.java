@@ -6,8 +6,8 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
- * How it ends with an obligation: expected as {@code reached}, {@code never}, {@code not reached} or
- * {@code no target}.
+ * How it ends with an obligation: expected as {@code reached}, {@code ended}, {@code never}, {@code
+ * not reached} or {@code no target}.
  *
  * <pre>never exactly when L ≤ B: all later payments can repay no more than what is owed</pre>
  *
@@ -28,7 +28,8 @@ final class Outcome implements Metric {
 
   @Override
   public String summary() {
-    return "How it ends: reached, not reached within the years looked at, never, or no target.";
+    return "How it ends: reached, ended by an event, not reached within the years looked at, never,"
+        + " or no target.";
   }
 
   @Override

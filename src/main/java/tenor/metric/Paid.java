@@ -27,7 +27,7 @@ final class Paid implements Metric {
 
   @Override
   public String summary() {
-    return "All that is paid until it is met.";
+    return "All that is paid until it is met or ended.";
   }
 
   @Override
@@ -48,7 +48,7 @@ final class Paid implements Metric {
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     Horizon horizon = projection.horizon(account.name());
-    if (account.hasTarget() && !(horizon instanceof Horizon.Reached)) {
+    if (account.hasTarget() && !horizon.isOver()) {
       return new Answer.Open(horizon);
     }
     double sum = projection.sum(account.paid(), 0, projection.lastPeriod(account));

@@ -27,7 +27,7 @@ final class PeakBalance implements Metric {
 
   @Override
   public String summary() {
-    return "The most that is owed at any close before it is met.";
+    return "The most that is owed at any close before it is met or ended.";
   }
 
   @Override
@@ -38,7 +38,7 @@ final class PeakBalance implements Metric {
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     Horizon horizon = projection.horizon(account.name());
-    if (!(horizon instanceof Horizon.Reached)) {
+    if (!horizon.isOver()) {
       return new Answer.Open(horizon);
     }
 

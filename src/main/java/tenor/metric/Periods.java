@@ -26,11 +26,11 @@ final class Periods {
     return Math.max(-1, clock.lastDay(k).equals(day) ? k : k - 1);
   }
 
-  /** The answer for a period after the years looked at, unless all was settled before; or null. */
+  /** The answer for a period after the years looked at, unless it was over before; or null. */
   static @Nullable Answer beyond(Projection projection, Account account, int k) {
     Clock clock = projection.clock();
-    boolean settled = projection.horizon(account.name()) instanceof Horizon.Reached;
-    return k < clock.periods() || settled
+    boolean over = projection.horizon(account.name()).isOver();
+    return k < clock.periods() || over
         ? null
         : new Answer.Open(new Horizon.NotReached(clock.stopAfter()));
   }
@@ -45,6 +45,15 @@ final class Periods {
       throw new IllegalArgumentException("this metric needs a date");
     }
     return date;
+  }
+
+  /** The answer where nothing is ever paid: it ended before, or the years looked at are over. */
+  static Answer unpaid(Projection projection, Account account) {
+    Horizon horizon = projection.horizon(account.name());
+    return new Answer.Open(
+        horizon instanceof Horizon.Ended
+            ? horizon
+            : new Horizon.NotReached(projection.clock().stopAfter()));
   }
 
   /** The first period in which something is paid; −1 if none is recorded. */

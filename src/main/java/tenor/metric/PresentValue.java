@@ -50,8 +50,9 @@ final class PresentValue implements Metric {
     if (argument == null) {
       throw new IllegalArgumentException("a present value needs a rate");
     }
-    if (account.hasTarget() && !(projection.horizon(account.name()) instanceof Horizon.Reached)) {
-      return new Answer.Open(projection.horizon(account.name()));
+    Horizon horizon = projection.horizon(account.name());
+    if (account.hasTarget() && !horizon.isOver()) {
+      return new Answer.Open(horizon);
     }
     double rate = argument.value().doubleValue();
     double sum = CashFlows.of(projection, account).paid(rate);

@@ -12,6 +12,7 @@ import tenor.engine.Ledger;
 import tenor.engine.Observer;
 import tenor.model.Account;
 import tenor.model.Clock;
+import tenor.model.Part;
 import tenor.model.Plan;
 
 /**
@@ -27,6 +28,7 @@ public final class Projection {
   private final Ledger ledger;
   private final Fates fates;
   private final Map<String, Horizon> horizons = new HashMap<>();
+  private final Map<String, Settlement> settlements = new HashMap<>();
   private final double @Nullable [] factors;
 
   private Projection(Plan plan, Map<String, BigDecimal> values, int atLeast) {
@@ -39,7 +41,11 @@ public final class Projection {
     values.forEach((name, value) -> row.put(name, value.doubleValue()));
     Engine.run(plan, Design.single(row), List.of(ledger, new UntilSettled(plan, atLeast)));
     for (Account account : plan.accounts()) {
-      horizons.put(account.name(), horizon(account));
+      Settlement settlement = fates.never(account) == null ? Settlement.of(ledger, account) : null;
+      if (settlement != null) {
+        settlements.put(account.name(), settlement);
+      }
+      horizons.put(account.name(), horizon(account, settlement));
     }
   }
 
@@ -63,6 +69,7 @@ public final class Projection {
     this.ledger = same.ledger;
     this.fates = same.fates;
     this.horizons.putAll(same.horizons);
+    this.settlements.putAll(same.settlements);
     this.factors = factors;
   }
 
@@ -136,26 +143,28 @@ public final class Projection {
     return sum;
   }
 
-  /** The period in which an obligation is settled, or the last one recorded. */
+  /** The period in which an obligation is met or ended, or the last one recorded. */
   public int lastPeriod(Account account) {
-    int k = settlingPeriod(account);
-    return k < 0 ? ledger.periods() - 1 : k;
+    Settlement settlement = settlements.get(account.name());
+    return settlement == null ? ledger.periods() - 1 : settlement.period();
   }
 
-  private Horizon horizon(Account account) {
-    if (!account.hasTarget()) {
-      return new Horizon.NoTarget();
-    }
+  private Horizon horizon(Account account, @Nullable Settlement settlement) {
     Horizon.NeverProof proof = fates.never(account);
     if (proof != null) {
       return new Horizon.Never(proof);
     }
-    int k = settlingPeriod(account);
-    if (k < 0) {
-      return new Horizon.NotReached(clock().stopAfter());
+    if (settlement == null) {
+      return account.hasTarget()
+          ? new Horizon.NotReached(clock().stopAfter())
+          : new Horizon.NoTarget();
+    }
+    int k = settlement.period();
+    double opening = clock().opening(k).doubleValue();
+    if (settlement.byEvent()) {
+      return new Horizon.Ended(opening, settlement.givenUp());
     }
     double due = ledger.value(account.due(), k);
-    double opening = clock().opening(k).doubleValue();
     if (due <= 0) {
       return new Horizon.Reached(opening);
     }
@@ -163,36 +172,15 @@ public final class Projection {
     return new Horizon.Reached(opening + clock().length(k).doubleValue() * (due / available));
   }
 
-  private int settlingPeriod(Account account) {
-    if (!account.hasTarget() || fates.never(account) != null) {
-      return -1;
-    }
-    double[] due = ledger.line(account.due());
-    double[] available = ledger.line(account.available());
-    for (int k = firstOwing(account, due); k < ledger.periods(); k++) {
-      if (due[k] <= 0 || (available[k] >= due[k] && due[k] < Double.POSITIVE_INFINITY)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a settlement is first looked for: once something was owed, if ever, and all is drawn. */
-  private int firstOwing(Account account, double[] due) {
-    int k = 0;
-    while (k < ledger.periods() && due[k] <= 0) {
-      k++;
-    }
-    return k == ledger.periods() ? account.settlesFrom() : Math.max(k, account.settlesFrom());
-  }
-
-  /** Keeps a run going until every obligation with a target was owed and is settled. */
+  /** Keeps a run going until every obligation with a target was owed and is settled or ended. */
   private record UntilSettled(Plan plan, int atLeast) implements Observer {
     @Override
     public Watch watch(int firstRow, int rows) {
       List<Account> accounts = plan.accounts();
       int[] closings = new int[accounts.size()];
       int[] dues = new int[accounts.size()];
+      int[] offs = new int[accounts.size()];
+      int[] ends = new int[accounts.size()];
       boolean[] owed = new boolean[accounts.size()];
       int last = atLeast;
       for (int i = 0; i < closings.length; i++) {
@@ -200,6 +188,8 @@ public final class Projection {
         boolean target = account.hasTarget();
         closings[i] = target ? plan.slot(account.closing()) : -1;
         dues[i] = target ? plan.slot(account.due()) : -1;
+        offs[i] = slot(account, Part.WRITTEN_OFF);
+        ends[i] = slot(account, Part.ENDED);
         last = Math.max(last, target ? account.settlesFrom() + 1 : Integer.MAX_VALUE);
       }
       int until = last;
@@ -207,11 +197,18 @@ public final class Projection {
         boolean open = k + 1 < until;
         for (int i = 0; i < owed.length; i++) {
           // What is no number, because a term is not stated, will not become one.
-          owed[i] |= dues[i] < 0 || !(columns.of(dues[i])[0] <= 0);
+          owed[i] |= dues[i] < 0
+              || !(columns.of(dues[i])[0] <= 0)
+              || (offs[i] >= 0 && columns.of(offs[i])[0] > 0)
+              || (ends[i] >= 0 && columns.of(ends[i])[0] > 0);
           open |= !owed[i] || (closings[i] >= 0 && columns.of(closings[i])[0] > 0);
         }
         return open;
       };
+    }
+
+    private int slot(Account account, Part part) {
+      return account.has(part) ? plan.slot(account.line(part)) : -1;
     }
   }
 }

@@ -22,6 +22,8 @@ import tenor.quantity.Unit;
  * @param payments the single payments that make up what is available and paid, by priority
  * @param compounds whether unpaid interest bears interest from the next period on
  * @param settlesFrom the first period in which it can be settled for good: that of the last draw
+ * @param exchanges the obligations for which events exchange it
+ * @param mayBeGivenUp whether an event may write something off without an exchange
  */
 public record Account(
     String name,
@@ -33,7 +35,9 @@ public record Account(
     Formula added,
     List<Payment> payments,
     boolean compounds,
-    int settlesFrom) {
+    int settlesFrom,
+    List<String> exchanges,
+    boolean mayBeGivenUp) {
 
   /**
    * One payment towards the obligation.

@@ -13,6 +13,7 @@ public final class Changes {
   private final List<Formula> taken = new ArrayList<>();
   private final List<Formula> suspended = new ArrayList<>();
   private final List<Formula> ended = new ArrayList<>();
+  private final List<String> exchanges = new ArrayList<>();
   private final List<Deferral> deferrals = new ArrayList<>();
   private final List<Regime> regimes = new ArrayList<>();
 
@@ -62,6 +63,12 @@ public final class Changes {
     ended.add(flag);
   }
 
+  /** Ends the obligation in the same way, in exchange for another one. */
+  public void exchange(Formula flag, String into) {
+    end(flag);
+    exchanges.add(into);
+  }
+
   public void defer(Deferral deferral) {
     deferrals.add(deferral);
   }
@@ -89,6 +96,16 @@ public final class Changes {
 
   public List<Formula> ended() {
     return List.copyOf(ended);
+  }
+
+  /** The obligations for which events exchange it, each once. */
+  List<String> exchanges() {
+    return exchanges.stream().distinct().toList();
+  }
+
+  /** Whether an event may write something off without an exchange. */
+  boolean mayBeGivenUp() {
+    return writtenOff.size() > exchanges.size();
   }
 
   public List<Deferral> deferrals() {

@@ -166,6 +166,8 @@ public final class OpenAccount {
         added,
         List.copyOf(payments),
         compounds,
-        settlesFrom);
+        settlesFrom,
+        changes.exchanges(),
+        changes.mayBeGivenUp());
   }
 }

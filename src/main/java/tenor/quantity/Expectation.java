@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody says a figure is, as the interval of values that bear it out: {@code 250 years}
  * accepts whatever rounds to it as written, 245 years or more and under 255 years.
  *
- * <p>Beside intervals there are four outcomes that are no number: never, reached, not reached, and
- * no target. {@link #accepts} is about intervals only.
+ * <p>Beside intervals there are five outcomes that are no number: never, reached, ended, not
+ * reached, and no target. {@link #accepts} is about intervals only.
  *
  * @param text the canonical spelling, which reads as the same expectation
  * @param shape an interval, or one of the outcomes
@@ -40,6 +40,8 @@ public record Expectation(
     NEVER("never"),
     /** The target is reached, whenever. */
     REACHED("reached"),
+    /** An event ended it before the target was reached. */
+    ENDED("ended"),
     /** The target is not reached within the time that is calculated. */
     NOT_REACHED("not reached"),
     /** There is nothing to reach. */

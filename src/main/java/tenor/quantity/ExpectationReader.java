@@ -17,6 +17,7 @@ final class ExpectationReader {
   private static final List<String> PHRASES = List.of(
       "never",
       "reached",
+      "ended",
       "not reached",
       "no target",
       "decades",
@@ -249,11 +250,11 @@ final class ExpectationReader {
     }
     String example = kind.example();
     return kind == Kind.DATE
-        ? "Write a date, `by 2035`, `after 2035`, `before 2035`, `not before 2035`, `never` or "
-            + "`not reached`."
+        ? "Write a date, `by 2035`, `after 2035`, `before 2035`, `not before 2035`, `never`, `ended` "
+            + "or `not reached`."
         : "Write a quantity such as `" + example + "`, also with `about`, `at least`, `at most`, "
             + "`more than`, `less than`, `between … and …` or `± …`; or `never`, `reached`, "
-            + "`not reached`, `no target`.";
+            + "`ended`, `not reached`, `no target`.";
   }
 
   private static BigDecimal dayAfter(Quantity date) {

@@ -10,7 +10,7 @@ import tenor.model.Account;
  * What is owed over time, as points for a chart; for an obligation without an amount to reach, what
  * has been paid so far.
  *
- * <p>An obligation that is met is drawn until then. Another one is drawn until it is clear where it
+ * <p>An obligation that is met or ended is drawn until then. Another one is drawn until it is clear where it
  * goes: until four times the balance of the start is owed, or until the balance has done 95 % of its
  * way, and for twenty years at least; one that stands still, for a hundred years.
  *
@@ -29,8 +29,10 @@ public record BalanceCurve(boolean isPaid, List<Double> years, List<Double> mone
   public static BalanceCurve of(Projection projection, Account account) {
     List<Double> years = new ArrayList<>(List.of(0.0));
     List<Double> money = new ArrayList<>(List.of(start(projection, account)));
-    int last = projection.lastPeriod(account);
-    Double end = projection.horizon(account.name()).yearsIfReached();
+    Horizon horizon = projection.horizon(account.name());
+    boolean ended = horizon instanceof Horizon.Ended;
+    int last = projection.lastPeriod(account) - (ended ? 1 : 0);
+    Double end = horizon.yearsIfReached();
     for (int k = 0; k <= last; k++) {
       boolean settled = k == last && end != null;
       double before = money.get(money.size() - 1);
@@ -45,7 +47,7 @@ public record BalanceCurve(boolean isPaid, List<Double> years, List<Double> mone
       years.add(time);
       money.add(value);
     }
-    int shown = end != null || !account.hasTarget()
+    int shown = horizon.isOver() || !account.hasTarget()
         ? years.size()
         : clear(projection, account, years, money);
     return new BalanceCurve(

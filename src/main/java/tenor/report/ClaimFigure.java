@@ -87,6 +87,11 @@ public record ClaimFigure(String computed, String accepted) {
     if (horizon instanceof Horizon.NotReached open) {
       return "not reached within " + Sentences.years(open.within());
     }
+    if (horizon instanceof Horizon.Ended ended) {
+      return ended.years() > 0
+          ? "ended after " + Sentences.years(BigDecimal.valueOf(ended.years()))
+          : "ended at the start";
+    }
     if (horizon instanceof Horizon.Never) {
       return "never";
     }

@@ -14,8 +14,8 @@ import tenor.quantity.Kind;
 import tenor.study.Subject;
 
 /**
- * The last step from the lines of an obligation to the years it takes, or to the proof that it is
- * never paid in full, in numbers.
+ * The last step from the lines of an obligation to the years it takes, to its end by an event, or to
+ * the proof that it is never paid in full, in numbers.
  *
  * <p>Worked example: "105 years + 1 year × 2.1903 billion USD / 5 billion USD = 105.44 years", and
  * for never "L = 0.5 billion USD / (1 + 0.04 − 1) = 12.5 billion USD, and B = 123 billion USD".
@@ -37,6 +37,9 @@ final class LastStep {
       return limit(never.proof(), account.unit().currency());
     }
     boolean ends = Sentences.isEnd(measure.metric().name());
+    if (ends && account.hasTarget() && horizon instanceof Horizon.Ended ended) {
+      return writtenOff(subject.point(), account, ended);
+    }
     return ends && horizon instanceof Horizon.Reached reached
         ? years(subject.point(), account, reached)
         : null;
@@ -60,6 +63,19 @@ final class LastStep {
         + Figures.text(available, Kind.MONEY, currency)
         + " = "
         + result;
+  }
+
+  private static String writtenOff(Projection point, Account account, Horizon.Ended ended) {
+    String currency = account.unit().currency();
+    double opening = point.value(account.opening(), point.lastPeriod(account));
+    return "after "
+        + Sentences.years(BigDecimal.valueOf(ended.years()))
+        + ", "
+        + Figures.text(opening, Kind.MONEY, currency)
+        + " − "
+        + Figures.text(ended.givenUp(), Kind.MONEY, currency)
+        + " written off = "
+        + Figures.text(opening - ended.givenUp(), Kind.MONEY, currency);
   }
 
   private static String limit(Horizon.NeverProof proof, @Nullable String currency) {

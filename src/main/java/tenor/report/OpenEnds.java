@@ -33,18 +33,14 @@ final class OpenEnds {
       ranges.add(range);
     }
     Measure years = KeyFigures.measure(account, "years");
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (double number : new Signal(subject, years).at(corners(unstated, ranges))) {
-      low = Math.min(low, number);
-      high = Math.max(high, number);
-    }
-    if (Double.isNaN(low) || Double.isNaN(high)) {
+    Signal.Extent extent = new Signal(subject, years).extent(corners(unstated, ranges));
+    boolean told = extent.ends() || extent.high() >= extent.low();
+    if (!told) {
       return "";
     }
     String over = ranges.size() == 1 ? "its range, " + ranges.get(0).text() : "their ranges";
     return "; at the ends of " + over + ", `" + account.name() + ".years` is "
-        + Figures.span(low, high, Kind.DURATION, null);
+        + Figures.span(extent.low(), extent.farthest(), Kind.DURATION, null);
   }
 
   private static List<Map<String, BigDecimal>> corners(Set<String> names, List<Range> ranges) {

@@ -65,6 +65,9 @@ public final class Sentences {
     if (horizon instanceof Horizon.Never never) {
       return NeverSentence.of(who, never.proof(), projection.clock(), currency);
     }
+    if (horizon instanceof Horizon.Ended ended) {
+      return EndedSentence.of(projection, account, ended);
+    }
     int last = projection.ledger().periods() - 1;
     if (horizon instanceof Horizon.NotReached open) {
       double owed = projection.value(account.closing(), last);

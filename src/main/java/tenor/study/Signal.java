@@ -19,8 +19,8 @@ import tenor.quantity.Kind;
 
 /**
  * A measure as one number for each point, so that it can be searched: a figure as it is, infinity
- * where an obligation is not met, NaN where there is no such number, or several of which none is
- * wanted more than the others.
+ * where an obligation is not met, NaN where there is no such number because an event ended it or for
+ * another reason, or where there are several of which none is wanted more than the others.
  *
  * <p>For the horizon all points are run as one batch; each row gives the same bits as a run alone.
  */
@@ -52,12 +52,22 @@ public final class Signal {
    *
    * @param low infinity where no point has a number
    * @param high minus infinity where no point has a number
+   * @param ends whether a time has no end at some point, because an event ended the obligation before
    */
-  public record Extent(double low, double high) {
+  public record Extent(double low, double high, boolean ends) {
     private Extent with(double number) {
       return Double.isNaN(number)
           ? this
-          : new Extent(Math.min(low, number), Math.max(high, number));
+          : new Extent(Math.min(low, number), Math.max(high, number), ends);
+    }
+
+    private Extent withEnd() {
+      return new Extent(low, high, true);
+    }
+
+    /** The largest number, infinity where it is not met at some point for whatever reason. */
+    public double farthest() {
+      return ends ? Double.POSITIVE_INFINITY : high;
     }
   }
 
@@ -73,7 +83,9 @@ public final class Signal {
       }
       return Double.isNaN(wanted) ? Double.NaN : nearest;
     }
-    boolean open = answer instanceof Answer.Open o && !(o.horizon() instanceof Horizon.NoTarget);
+    boolean open = answer instanceof Answer.Open o
+        && !(o.horizon() instanceof Horizon.NoTarget)
+        && !(o.horizon() instanceof Horizon.Ended);
     return open ? Double.POSITIVE_INFINITY : Double.NaN;
   }
 
@@ -105,24 +117,35 @@ public final class Signal {
       }
       return numbers;
     }
-    Account account = measure.accounts(subject.plan()).get(0);
-    SettlingYears years = new SettlingYears(subject.plan(), account, points.size());
-    Engine.run(subject.plan(), design(points), List.of(years));
-    double unit = measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1;
+    SettlingYears years = settlingYears(points);
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = years.isDoubtful(i)
-          ? number(subject.answer(measure, points.get(i)))
-          : years.year(i) / unit;
+      numbers[i] = number(years, points, i);
     }
     return numbers;
   }
 
+  private SettlingYears settlingYears(List<Map<String, BigDecimal>> points) {
+    Account account = measure.accounts(subject.plan()).get(0);
+    SettlingYears years = new SettlingYears(subject.plan(), account, points.size());
+    Engine.run(subject.plan(), design(points), List.of(years));
+    return years;
+  }
+
+  private double number(SettlingYears years, List<Map<String, BigDecimal>> points, int i) {
+    if (years.isDoubtful(i)) {
+      return number(subject.answer(measure, points.get(i)));
+    }
+    double unit = measure.metric().result() == Kind.GENERATIONS ? Generations.YEARS : 1;
+    return years.isEnded(i) ? Double.NaN : years.year(i) / unit;
+  }
+
   /** The extent of the numbers at many points; several numbers at one point all count. */
   public Extent extent(List<Map<String, BigDecimal>> points) {
-    Extent extent = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    Extent extent = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false);
     if (isBatch(points)) {
-      for (double number : at(points)) {
-        extent = extent.with(number);
+      SettlingYears years = settlingYears(points);
+      for (int i = 0; i < points.size(); i++) {
+        extent = years.isEnded(i) ? extent.withEnd() : extent.with(number(years, points, i));
       }
       return extent;
     }
@@ -132,6 +155,8 @@ public final class Signal {
         for (double value : several.values()) {
           extent = extent.with(value);
         }
+      } else if (answer instanceof Answer.Open open && open.horizon() instanceof Horizon.Ended) {
+        extent = isTime() ? extent.withEnd() : extent;
       } else {
         extent = extent.with(number(answer));
       }

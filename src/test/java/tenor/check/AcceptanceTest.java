@@ -61,6 +61,7 @@ class AcceptanceTest {
     "reached, 250, HOLDS",
     "never, 250, FAILS",
     "not reached, 250, FAILS",
+    "ended, 250, FAILS",
     "no target, 250, FAILS",
     // Twelve digits decide, so that the last bits of a sum do not.
     "at least 250 years, 249.9999999999999, HOLDS",
@@ -86,6 +87,7 @@ class AcceptanceTest {
     "never, HOLDS",
     "not reached, HOLDS",
     "reached, FAILS",
+    "ended, FAILS",
     "no target, FAILS",
   })
   void whatIsNeverMetTakesLongerThanAnyNumberOfYears(String expect, Verdict verdict) {
@@ -110,6 +112,7 @@ class AcceptanceTest {
     "never, UNDECIDED",
     "not reached, HOLDS",
     "reached, UNDECIDED",
+    "ended, UNDECIDED",
     "no target, FAILS",
   })
   void whatIsNotMetWithinTheYearsLookedAtDecidesWhatLiesWithinThem(String expect, Verdict verdict) {
@@ -128,6 +131,7 @@ class AcceptanceTest {
     "never, FAILS",
     "not reached, FAILS",
     "reached, FAILS",
+    "ended, FAILS",
     "no target, HOLDS",
   })
   void whereNoAmountIsOwedNoNumberIsRight(String expect, Verdict verdict) {
@@ -135,8 +139,26 @@ class AcceptanceTest {
         .isEqualTo(verdict);
   }
 
+  /** There is no time after which it is met, not even a long one. */
   @ParameterizedTest
-  @CsvSource({"250 years", "at least 250 years", "never", "reached", "no target"})
+  @CsvSource({
+    "ended, HOLDS",
+    "not reached, HOLDS",
+    "never, FAILS",
+    "reached, FAILS",
+    "no target, FAILS",
+    "250 years, FAILS",
+    "at least 1 year, FAILS",
+    "at most 250 years, FAILS",
+    "at least ten generations, FAILS",
+  })
+  void whatAnEventEndedWasNotMetAfterAnyNumberOfYears(String expect, Verdict verdict) {
+    assertThat(of(expect, Kind.DURATION).of(new Answer.Open(new Horizon.Ended(5, 7e9))))
+        .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"250 years", "at least 250 years", "never", "reached", "ended", "no target"})
   void noFigureForAReasonBearsNothingOut(String expect) {
     assertThat(of(expect, Kind.DURATION).of(new Answer.None("There is no such number.")))
         .isEqualTo(Verdict.FAILS);

@@ -231,6 +231,29 @@ class StandingTest {
         .isEqualTo(verdict);
   }
 
+  /** At 2 to 10 billion a year it takes 250 to 50 years, and an event ends it after a hundred. */
+  @ParameterizedTest
+  @CsvSource({
+    "at least 120 years, FAILS",
+    "at least 60 years, UNDECIDED",
+    "at most 120 years, UNDECIDED",
+    "never, FAILS",
+    "at most 20 years, FAILS",
+  })
+  void whatAnEventEndsTakesNoNumberOfYears(String expect, Verdict verdict) {
+    String text = SLOW.formatted("2 and 10", "")
+        .replace(
+            "  start: 2025\n",
+            "  start: 2025\n  events: [{ on: 2125, terminate: { of: fund } }]\n");
+    Judgement judgement = judge(text, "fund.years", expect, "");
+
+    assertThat(judgement.verdict()).isEqualTo(verdict);
+    assertThat(judgement.span()).isNotNull().satisfies(span -> {
+      assertThat(span.low()).isEqualTo(50);
+      assertThat(span.high()).isInfinite();
+    });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fund.paid, '', at least 100 billion USD, UNDECIDED",

@@ -145,6 +145,7 @@ class ExpectationTest {
     assertThat(never.accepts(BigDecimal.TEN)).isFalse();
     assertThat(read("not reached", ReadingContext.ANY).shape()).isEqualTo(Shape.NOT_REACHED);
     assertThat(read("Reached", ReadingContext.ANY).shape()).isEqualTo(Shape.REACHED);
+    assertThat(read("ended", ReadingContext.ANY).shape()).isEqualTo(Shape.ENDED);
     assertThat(read("no target", ReadingContext.ANY).shape()).isEqualTo(Shape.NO_TARGET);
   }
 

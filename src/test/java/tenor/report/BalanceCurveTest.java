@@ -24,6 +24,21 @@ final class BalanceCurveTest {
     assertThat(curve.isPaid()).isFalse();
   }
 
+  /** 100 million fall by 10 a year until 2028 opens with 70. */
+  @Test
+  void whatAnEventEndedIsDrawnUntilThen() {
+    BalanceCurve curve = curve(Drafts.agreement("""
+            start: 2025
+            events: [{ on: 2028, terminate: { of: loan } }]
+            obligations:
+              loan: { amount: 100 million USD }
+            payments:
+              - { amount: 10 million USD/year, to: loan }
+            """));
+    assertThat(curve.end()).isEqualTo(3);
+    assertThat(curve.at(3)).isEqualTo(7e7);
+  }
+
   /** The end lies inside the period: 105.44 years, not 106. */
   @Test
   void theLastPointIsTheDayOnWhichItIsMet() {

@@ -32,6 +32,21 @@ final class ClaimFigureTest {
             "`debt.outcome` with `ten_billion` is reached after 105.44 years; accepted: reached.");
   }
 
+  /** Payments of half a billion leave 122 of 123 billion after two years, with 4 % interest each. */
+  @Test
+  void anEndStandsWithItsYears() {
+    String ended = Drafts.MARCH.replace(
+        "  start: 2025\n",
+        "  start: 2025\n  events: [{ on: 2027-03-01, terminate: { of: debt } }]\n");
+    assertThat(sentence(ended, "never"))
+        .isEqualTo("`debt.outcome` is ended after 2 years; accepted: never.");
+    assertThat(sentence(ended.replace("on: 2027-03-01", "on: 2025"), "never"))
+        .isEqualTo("`debt.outcome` is ended at the start; accepted: never.");
+    // (123 × 1.04 − 0.5) × 1.04 − 0.5 = 132.0168.
+    assertThat(Explanation.of(Drafts.judgement(ended, "never")).lastStep())
+        .isEqualTo("after 2 years, 132.02 billion USD − 132.02 billion USD written off = 0 USD");
+  }
+
   @Test
   void termsNotStatedStandForTheFigure() {
     assertThat(sentence(Drafts.OPEN, "other-paid"))

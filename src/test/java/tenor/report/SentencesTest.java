@@ -11,6 +11,45 @@ final class SentencesTest {
     return Sentences.outcome(subject, subject.plan().accounts().get(0));
   }
 
+  /** 100 million less three payments of 10 are 70 million when 2028 opens. */
+  private static final String ENDED = """
+      start: 2025
+      events: [{ on: 2028-06-01, %s }]
+      obligations:
+        loan: { amount: 100 million USD }
+        bond: { amount: 1 million USD }
+      payments:
+        - { amount: 10 million USD/year, to: loan }
+        - { amount: 100 million USD/year, to: bond }
+      """;
+
+  @Test
+  void whatAnEventEndedSaysWhenAndWhatBecameOfTheRest() {
+    assertThat(outcome(Drafts.agreement(ENDED.formatted("terminate: { of: loan }"))))
+        .isEqualTo("The loan ended on 2028-01-01 by an event; 70 million USD was given up.");
+    assertThat(outcome(Drafts.agreement(ENDED.formatted("swap: { of: loan, into: bond }"))))
+        .isEqualTo(
+            "The loan ended on 2028-01-01 by an event; 70 million USD was exchanged for the bond.");
+    String both = ENDED
+        .formatted("swap: { of: loan, into: bond }")
+        .replace("events: [", "events: [{ on: 2090, terminate: { of: loan } }, ");
+    assertThat(outcome(Drafts.agreement(both)))
+        .endsWith("70 million USD was given up or exchanged for the bond.");
+  }
+
+  @Test
+  void whatEndedWithNothingOwedOrNothingToReachSaysSo() {
+    assertThat(outcome(Drafts.agreement(ENDED
+            .formatted("terminate: { of: loan }")
+            .replace("amount: 100 million USD }", "draws: { 2040: 1 million USD } }"))))
+        .isEqualTo("The loan ended on 2028-01-01 by an event, when nothing was owed.");
+    assertThat(outcome(Drafts.agreement(ENDED
+            .formatted("terminate: { of: loan }")
+            .replace("amount: 100 million USD }", "amount: none }"))))
+        .isEqualTo("The loan ended on 2028-01-01 by an event; there was no amount to reach, and 30"
+            + " million USD was paid until then.");
+  }
+
   /** 500 / 2 = 250 years after 1 January 2025. */
   @Test
   void whatIsReachedSaysAfterHowLongAndOnWhichDay() {

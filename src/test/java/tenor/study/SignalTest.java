@@ -66,6 +66,36 @@ class SignalTest {
     assertThat(at("fund.standstill_revenue", "0")).isNaN();
   }
 
+  /** 100 years at 5 billion a year and 20 at 25; an event ends it when 50 years are over. */
+  @Test
+  void whatAnEventEndsHasNoNumberAndIsNeverMet() {
+    Subject subject = TestScenarios.subject("""
+        assumptions:
+          revenue: { value: 10 billion USD/year, why: A test. }
+        agreement:
+          start: 2025
+          events: [{ on: 2075, terminate: { of: fund } }]
+          revenues: { minerals: { amount: revenue } }
+          obligations: { fund: { amount: 500 billion USD } }
+          payments: [{ from: minerals, to: fund }]
+        """);
+    List<BigDecimal> values = List.of(new BigDecimal("5e9"), new BigDecimal("25e9"));
+    for (String metric : List.of("fund.years", "fund.generations", "fund.date")) {
+      Signal signal = new Signal(subject, TestScenarios.measure(subject, metric));
+      double[] numbers = signal.along("revenue", values);
+      assertThat(numbers[0]).as(metric).isNaN();
+      assertThat(numbers[1]).as(metric).isEqualTo(signal.at("revenue", values.get(1)));
+
+      Signal.Extent extent =
+          signal.extent(values.stream().map(value -> Map.of("revenue", value)).toList());
+      assertThat(extent.low()).as(metric).isEqualTo(numbers[1]);
+      assertThat(extent.high()).as(metric).isEqualTo(numbers[1]);
+      assertThat(extent.farthest()).as(metric).isInfinite();
+    }
+    Signal paid = new Signal(subject, TestScenarios.measure(subject, "fund.paid"));
+    assertThat(paid.along("revenue", values)).containsExactly(250e9, 500e9);
+  }
+
   @Test
   void timesAreToldFromSums() {
     assertThat(signal("fund.years").isTime()).isTrue();

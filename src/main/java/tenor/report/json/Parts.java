@@ -125,12 +125,17 @@ final class Parts {
     });
   }
 
-  /** How it ends with an obligation; the codes are reached, not_reached, never and no_target. */
+  /** How it ends with an obligation; the codes are reached, ended, not_reached, never, no_target. */
   static void outcome(JsonText json, Horizon horizon, Clock clock) {
     if (horizon instanceof Horizon.Reached reached) {
       json.text("outcome", "reached");
       json.number("years", reached.years());
       json.text("date", clock.dayAt(BigDecimal.valueOf(reached.years())).toString());
+    } else if (horizon instanceof Horizon.Ended ended) {
+      json.text("outcome", "ended");
+      json.number("years", ended.years());
+      json.text("date", clock.dayAt(BigDecimal.valueOf(ended.years())).toString());
+      json.number("given_up", ended.givenUp());
     } else if (horizon instanceof Horizon.NotReached open) {
       json.text("outcome", "not_reached");
       json.number("within_years", open.within());

@@ -34,12 +34,17 @@ final class ClaimLines {
     boolean plain = judgement.standing().word() == Judgement.Word.FOLLOWS
         && judgement.standing().readings().size() == 1;
     add(out, plain ? figure + " " + standing : figure);
-    if (judgement.answer() instanceof Answer.Open open && open.horizon() instanceof Horizon.Never) {
+    if (judgement.answer() instanceof Answer.Open open && isTold(open.horizon())) {
       add(out, Sentences.answer(judgement));
     }
     if (!plain) {
       add(out, standing);
     }
+  }
+
+  /** Whether a sentence says more of how it ends than its word. */
+  private static boolean isTold(Horizon horizon) {
+    return horizon instanceof Horizon.Never || horizon instanceof Horizon.Ended;
   }
 
   private void add(StringBuilder out, String text) {

@@ -141,6 +141,26 @@ final class JsonTest {
         .doesNotContainKey("runs[0].ledger.periods");
   }
 
+  /** 100 million less three payments of 10 are 70 million when 2028 opens. */
+  @Test
+  void anEndHasItsDayAndWhatWasGivenUp() {
+    Subject subject = Drafts.agreement("""
+            start: 2025
+            events: [{ on: 2028-06-01, terminate: { of: loan } }]
+            obligations:
+              loan: { amount: 100 million USD }
+            payments:
+              - { amount: 10 million USD/year, to: loan }
+            """);
+    assertThat(leaves(RunJson.render(List.of(subject))))
+        .containsEntry("runs[0].obligations[0].outcome.outcome", "ended")
+        .containsEntry("runs[0].obligations[0].outcome.years", 3)
+        .containsEntry("runs[0].obligations[0].outcome.date", "2028-01-01")
+        .containsEntry("runs[0].obligations[0].outcome.given_up", 70000000)
+        .containsEntry("runs[0].obligations[0].outcome.text", "ended after 3 years")
+        .containsEntry("runs[0].obligations[0].figures.paid.text", "30 million USD");
+  }
+
   @Test
   void anExplanationHasLinesWithFormulas() {
     assertThat(leaves(ExplainJson.render(Drafts.judgement(Drafts.MARCH, "never"))))
