@@ -12,7 +12,7 @@ final class RunCommand implements Command {
   private static final Option FORMAT = Option.word(
       "--format", List.of("table", "json", "csv"), "How the result is written; csv for a ledger.");
   private static final Option LEDGER =
-      Option.flag("--ledger", "Show every line of the agreement, period by period.");
+      Option.flag("--ledger", "Show each balance period by period; as CSV or JSON, every line.");
 
   @Override
   public String name() {

@@ -14,8 +14,8 @@ import tenor.report.YearByYear;
 import tenor.study.Subject;
 
 /**
- * A run year by year: as a table for people, with one scale of money and rounded numbers, and as CSV
- * (RFC 4180) for spreadsheets, with every line in full and units in the header.
+ * A run year by year: as tables for people of what comes in and of each balance, with one scale of
+ * money and rounded numbers in each, and as CSV (RFC 4180) for spreadsheets, with every line in full and units in the header.
  */
 public final class LedgerText {
   private static final int MOST_DECIMALS = 4;
@@ -25,31 +25,60 @@ public final class LedgerText {
 
   private LedgerText() {}
 
-  /** The table, with what its columns mean above it. */
+  /** A table of what comes in, and one of the balance of each obligation and account. */
   public static String table(Subject subject, Style style) {
     YearByYear years = YearByYear.of(subject);
-    List<Definition> lines = years.tellingLines();
-    Scale scale = scale(years, lines);
     StringBuilder out = new StringBuilder(4096);
     Prose.title(out, VersionName.title(subject.version()), style);
     Prose.add(out, capital(VersionName.variants(subject.version())), style, 0, 2);
+    surroundings(out, years, style);
+    for (YearByYear.Balance balance : years.balances()) {
+      balance(out, years, balance, style);
+    }
+    return style.finished(out);
+  }
+
+  /** The lines outside of all balances, with what they mean above them. */
+  private static void surroundings(StringBuilder out, YearByYear years, Style style) {
+    List<Definition> lines = years.surroundings();
+    if (lines.isEmpty()) {
+      return;
+    }
+    Scale scale = scale(years, lines);
     out.append('\n');
+    List<String> owners = new ArrayList<>(List.of(""));
     for (Definition line : lines) {
       String unit = unit(line.formula().unit(), scale);
       Prose.add(out, line.name() + ": " + line.label() + ", " + unit, style, 2, 4);
+      owners.add(YearByYear.owner(line));
     }
     out.append('\n');
+    table(years, lines, scale).groups(owners).addTo(out, style);
+  }
+
+  /** The lines that make up a balance, with the sum above them. */
+  private static void balance(
+      StringBuilder out, YearByYear years, YearByYear.Balance balance, Style style) {
+    List<Definition> lines = balance.lines();
+    Scale scale = scale(years, lines);
+    String name = "The " + PrintableText.of(balance.owner());
+    String unit = lines.isEmpty() ? "" : ", " + unit(lines.get(0).formula().unit(), scale);
+    String formula = balance.formula().isEmpty() ? "" : ": " + balance.formula();
+    out.append('\n');
+    Prose.add(out, style.bold(name) + unit + formula, style, 0, 2);
+    out.append('\n');
+    table(years, lines, scale).addTo(out, style);
+  }
+
+  private static TextTable table(YearByYear years, List<Definition> lines, Scale scale) {
     TextTable table = new TextTable(0, true);
     List<String> head = new ArrayList<>(List.of("period"));
-    List<String> owners = new ArrayList<>(List.of(""));
     List<Column> columns = new ArrayList<>();
     for (Definition line : lines) {
-      int point = line.name().indexOf('.');
-      owners.add(line.name().substring(0, Math.max(0, point)));
-      head.add(line.name().substring(point + 1));
+      head.add(line.name().substring(line.name().indexOf('.') + 1));
       columns.add(column(years, line, scale));
     }
-    table.groups(owners).head(head);
+    table.head(head);
     for (int k = 0; k < years.periods(); k++) {
       List<String> row = new ArrayList<>(List.of(years.firstDay(k) + " – " + years.lastDay(k)));
       for (Column column : columns) {
@@ -57,8 +86,7 @@ public final class LedgerText {
       }
       table.row(row);
     }
-    table.addTo(out, style);
-    return style.finished(out);
+    return table;
   }
 
   private record Column(List<String> cells) {}

@@ -22,10 +22,38 @@ final class LedgerTextTest {
     String out = LedgerText.table(Drafts.agreement(SHORT), new Style(false, true, 120));
     assertThat(out)
         .startsWith("A test\nAs the file stands\n\n")
-        .contains("  debt.opening: Owed at the opening by debt, million USD\n")
-        .contains("2025-01-01 – 2025-12-31      100       100        10  110")
-        .contains("2026-01-01 – 2026-12-31       50         0         5   55")
+        .contains("The debt, million USD: due = opening + interest; closing = due − paid\n\n")
+        .contains("period                   opening  interest  due  paid  closing\n")
+        .contains("2025-01-01 – 2025-12-31      100        10  110    60       50\n")
+        .contains("2026-01-01 – 2026-12-31       50         5   55    55        0\n")
         .doesNotContain("2027-01-01");
+  }
+
+  /** 100, less 20 % written off in 2026: 80, and 10 a year are paid; the escrow gets 5 at 10 %. */
+  @Test
+  void theTablesShowOnlyWhatMovesABalance() {
+    String out = LedgerText.table(Drafts.agreement("""
+            start: 2025
+            revenues: { mine: { amount: 15 million USD/year } }
+            accounts: { escrow: { opening: 20 million USD, returns: 10 %/year } }
+            events:
+              - { on: 2026, haircut: { of: debt, share: 20 % } }
+              - { on: 2027, terminate: { of: debt } }
+            obligations:
+              debt: { amount: 100 million USD }
+            payments:
+              - { from: mine, at_most: 10 million USD/year, to: debt }
+              - { from: mine, to: escrow }
+            """), new Style(false, true, 120));
+
+    assertThat(out)
+        .contains("  mine.gross: Revenue of mine, million USD\n")
+        .contains("The debt, million USD: due = opening − written_off; closing = due − paid\n")
+        .contains("period                   opening  written_off  due  paid  closing\n")
+        .contains("2026-01-01 – 2026-12-31       90           18   72    10       62\n")
+        .contains("2027-01-01 – 2027-12-31       62           62    0     0        0\n")
+        .contains("The escrow, million USD: closing = opening + returns + received\n")
+        .contains("2026-01-01 – 2026-12-31     27.0     2.70         5    34.70\n");
   }
 
   @Test
