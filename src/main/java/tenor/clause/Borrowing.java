@@ -174,19 +174,18 @@ final class Borrowing {
     if (!account.changes().deferrals().isEmpty()) {
       kept = kept.minus(m.read(account.name() + Deferrals.INTEREST_PUT_OFF, unit));
     }
-    kept = kept.atLeast(zero);
+    // What is overdue is paid before interest that is not asked for, which waits until it is.
+    Formula notYetAsked = repayment == null ? zero : repayment.accrued();
+    kept = kept.atLeast(notYetAsked);
     account.write(
         m,
         Part.KEPT_APART,
         "Unpaid interest of " + account.name(),
         "Interest that bears no interest yet; payments go to it first.",
-        isSimple() ? kept : compounding(kept, repayment == null ? zero : repayment.accrued()));
+        isSimple()
+            ? kept
+            : Operation.CHOOSE.of(m.clock().endsOf(compounding()), notYetAsked, kept));
     return before;
-  }
-
-  /** What is still kept apart after a compounding date: interest that was not even asked for. */
-  private Formula compounding(Formula kept, Formula notYetAsked) {
-    return Operation.CHOOSE.of(m.clock().endsOf(compounding()), notYetAsked.atMost(kept), kept);
   }
 
   private boolean isSimple() {
