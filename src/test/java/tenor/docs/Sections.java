@@ -57,6 +57,8 @@ final class Sections {
       case "explanations" -> explanations();
       case "exit-codes" -> exitCodes();
       case "packages" -> packages();
+      case "features" -> Features.lines(UsedTerms.all());
+      case "feature-keys" -> Features.keys(UsedTerms.all());
       default -> tables(name);
     };
   }
