@@ -262,4 +262,24 @@ class PaymentTest {
   private static double of(Subject subject, String line, int k) {
     return subject.point().value(line, k) / 1e9;
   }
+
+  @Test
+  void onePaymentPaysWhatSeveralSchedulesAskFor() {
+    Subject subject = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          stop_after: 5 years
+          obligations:
+            early: { amount: 4 billion USD, schedule: { style: bullet, number: 1 annuity } }
+            late: { amount: 9 billion USD, schedule: { style: equal_principal, number: 3 annuities } }
+          payments:
+            - { to: [early, late] }
+        """);
+
+    // 4 of the first, and a third of 9 of the second; later nothing of the first is left to ask
+    // for.
+    assertThat(of(subject, "early.paid", 0)).isCloseTo(4, within(CLOSE));
+    assertThat(of(subject, "late.paid", 0)).isCloseTo(3, within(CLOSE));
+    assertThat(of(subject, "late.paid", 1)).isCloseTo(3, within(CLOSE));
+  }
 }
