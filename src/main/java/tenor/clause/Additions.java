@@ -26,6 +26,8 @@ import tenor.quantity.Unit;
  * fees = commitment fee × (undrawn × length − Σ draw × part left) + upfront fee × draws
  * </pre>
  *
+ * <p>The commitment fee runs until the period of the last draw: what is not drawn then lapses.
+ *
  * @param money what is added
  * @param moneyYears the same times the years that are left of the period
  * @param received what of it was received, before any ratio
@@ -50,14 +52,6 @@ record Additions(
     values.group("grows_by").ifPresent(group -> parts.add(risen(m, group)));
     for (Formula taken : account.changes().taken()) {
       parts.add(new Additions(taken, taken.times(m.clock().lengths()), taken, null, 0));
-    }
-    if (draws == null && values.has("commitment")) {
-      parts.add(new Additions(
-          zero(account),
-          zero(account).times(m.clock().lengths()),
-          zero(account),
-          commitment(m, account, values, null, null),
-          0));
     }
     return sum(account, parts);
   }
@@ -115,8 +109,9 @@ record Additions(
         (i, k) -> clock.periodOf(draws.date(i)) == k
             ? clock.partFrom(k, draws.date(i))
             : BigDecimal.ZERO);
-    Formula fees =
-        values.has("commitment") ? commitment(m, account, values, money, moneyYears) : null;
+    Formula fees = values.has("commitment")
+        ? commitment(m, account, values, money, moneyYears, steady - 1)
+        : null;
     Operand upfront = values.operand("upfront_fee");
     if (upfront != null) {
       Formula fee = m.operand(upfront).times(money);
@@ -130,8 +125,9 @@ record Additions(
       Model m,
       OpenAccount account,
       FieldValues values,
-      @Nullable Formula draws,
-      @Nullable Formula drawYears) {
+      Formula draws,
+      Formula drawYears,
+      int last) {
     Operand commitment = values.operand("commitment");
     Operand fee = values.operand("commitment_fee");
     if (commitment == null || fee == null) {
@@ -147,12 +143,16 @@ record Additions(
         line,
         "Not yet drawn of " + account.name(),
         "The commitment less what was drawn of it.",
-        draws == null ? open : open.minus(draws).atLeast(zero(account)));
+        open.minus(draws).atLeast(zero(account)));
     Formula undrawn = open.times(m.clock().lengths());
-    Formula onAverage = drawYears == null
-        ? undrawn
-        : undrawn.minus(drawYears).atLeast(Formula.zero(undrawn.unit()));
-    return m.operand(fee).times(onAverage);
+    Formula onAverage = undrawn.minus(drawYears).atLeast(Formula.zero(undrawn.unit()));
+    Formula available = new Formula.Calendar(
+        "whether draws are still to come",
+        Unit.NONE,
+        k -> k <= last ? BigDecimal.ONE : BigDecimal.ZERO,
+        last + 1,
+        BigDecimal.ZERO);
+    return m.operand(fee).times(onAverage).times(available);
   }
 
   private static Additions risen(Model m, FieldValues growsBy) {

@@ -259,6 +259,13 @@ public record Event(String name, FieldValues values) implements Clause {
     Operand share = group.operand("share");
     Operand amount = group.operand("amount");
     for (OpenAccount account : accounts(m, group)) {
+      if (!account.hasTarget()) {
+        m.add(new Problem(
+            Code.CONFLICTING_KEYS,
+            group.place(),
+            "`" + account.name() + "` has `amount: none`, so there is nothing to write off.",
+            "Give it an amount, or end it with `terminate`."));
+      }
       Formula owed = account.read(Part.OPENING);
       Formula off = share != null
           ? m.operand(share).times(owed)

@@ -188,12 +188,14 @@ public record Obligation(String name, FieldValues values) implements Clause {
           "`" + name + "` needs `commitment` and `commitment_fee` together.",
           "Write both, or drop the one that is there."));
     }
-    if (values.has("upfront_fee") && !values.has("draws")) {
-      problems.add(new Problem(
-          Code.CONFLICTING_KEYS,
-          values.place(),
-          "The `upfront_fee` of `" + name + "` is taken of `draws`, and there are none.",
-          "Write the amount as a draw on its date, or drop the fee."));
+    for (String key : List.of("commitment", "upfront_fee")) {
+      if (values.has(key) && !values.has("draws")) {
+        problems.add(new Problem(
+            Code.CONFLICTING_KEYS,
+            values.place(),
+            "The `" + key + "` of `" + name + "` goes with `draws`, and there are none.",
+            "Write the amounts as draws on their dates, or drop `" + key + "`."));
+      }
     }
     values
         .group("schedule")

@@ -1,13 +1,9 @@
 package tenor.clause;
 
-import static java.math.MathContext.DECIMAL128;
-
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
-import tenor.model.Clock;
 import tenor.model.Formula;
 import tenor.model.Holding;
 import tenor.model.Model;
@@ -19,7 +15,6 @@ import tenor.model.Stream;
 import tenor.model.Stream.Base;
 import tenor.problem.Code;
 import tenor.problem.Problem;
-import tenor.quantity.CalendarDate;
 import tenor.quantity.Unit;
 
 /**
@@ -78,7 +73,7 @@ final class Offer {
         "Offered to " + account.name() + from(),
         "The share of the base, within the least and the most that is agreed.",
         unlessStopped(
-            account, conditional(amount(prefix, account.hasTarget() ? limit(account) : null))));
+            account, whenMade(amount(prefix, account.hasTarget() ? limit(account) : null))));
     Formula available = offered;
     if (stream != null && mayExceed(stream)) {
       available = m.line(
@@ -109,7 +104,7 @@ final class Offer {
         own + ".offered",
         "Offered" + from(),
         "The share of the base, within the least and the most that is agreed.",
-        conditional(amount(own, wanted)));
+        whenMade(amount(own, wanted)));
     Formula available = stream == null || !mayExceed(stream)
         ? offered
         : m.line(
@@ -156,7 +151,7 @@ final class Offer {
         own + ".offered",
         "Offered to " + holding.name() + from(),
         "The share of the base, within the least and the most that is agreed.",
-        conditional(amount(own, null)));
+        whenMade(amount(own, null)));
     Formula available = stream == null ? offered : offered.atMost(left(stream));
     Formula arrives = m.convert(available, holding.unit());
     Formula room = holding.room().get();
@@ -366,18 +361,6 @@ final class Offer {
     return amount.unit().years() == 0 ? amount : amount.times(m.clock().lengths());
   }
 
-  private Formula conditional(Formula amount) {
-    Formula offered = amount;
-    Formula during = during();
-    if (during != null) {
-      offered = offered.times(during);
-    }
-    Formula inForce = new Trigger(m, own, values).inForce();
-    return inForce == null
-        ? offered
-        : Operation.CHOOSE.of(inForce, offered, Formula.zero(offered.unit()));
-  }
-
   /** Nothing while it is suspended, nor once an event has ended what has no balance to run down. */
   private Formula unlessStopped(OpenAccount account, Formula offered) {
     Formula zero = Formula.zero(offered.unit());
@@ -388,30 +371,7 @@ final class Offer {
         : Operation.CHOOSE.of(m.read(account.line(Part.ENDED), Unit.NONE), zero, running);
   }
 
-  /** The part of each period in which the payment is made. */
-  private @Nullable Formula during() {
-    FieldValues group = values.group("during").orElse(null);
-    if (group == null) {
-      return null;
-    }
-    List<FieldValues.Dated> from = group.dates("from");
-    List<FieldValues.Dated> until = group.dates("until");
-    Clock clock = m.clock();
-    CalendarDate first = from.isEmpty() ? clock.start() : from.get(0).date(m);
-    CalendarDate over = until.isEmpty() ? null : until.get(0).after(m);
-    int begins = Math.max(0, clock.periodOf(first));
-    int ends = over == null ? begins : Math.max(0, clock.periodOf(over));
-    return new Formula.Calendar(
-        "part of the period in which it is made",
-        Unit.NONE,
-        k -> {
-          BigDecimal part = clock.partFrom(k, first);
-          if (over != null) {
-            part = part.subtract(clock.partFrom(k, over));
-          }
-          return part.signum() <= 0 ? BigDecimal.ZERO : part.divide(clock.length(k), DECIMAL128);
-        },
-        Math.max(begins, ends) + 1,
-        BigDecimal.ZERO);
+  private Formula whenMade(Formula amount) {
+    return new PaymentTime(m, own, values).applied(amount);
   }
 }

@@ -208,29 +208,13 @@ public enum Operation {
       double[] rate = in[0];
       double[] intervals = in[1];
       for (int i = 0; i < rows; i++) {
-        out[i] = annuity(rate[i], intervals[i]);
+        out[i] = Annuity.of(rate[i], intervals[i]);
       }
     }
 
     @Override
     public BigDecimal exact(List<BigDecimal> in) {
-      if (in.get(0).compareTo(BigDecimal.ONE.negate()) <= 0) {
-        return BigDecimal.ZERO;
-      }
-      BigDecimal v = BigDecimal.ONE.divide(BigDecimal.ONE.add(in.get(0), DECIMAL128), DECIMAL128);
-      BigDecimal whole = in.get(1).setScale(0, RoundingMode.HALF_EVEN).max(BigDecimal.ONE);
-      int n = whole.min(BigDecimal.valueOf(MOST_INTERVALS)).intValueExact();
-      BigDecimal sum = BigDecimal.ZERO;
-      BigDecimal power = BigDecimal.ONE;
-      for (int bit = Integer.highestOneBit(n); bit > 0; bit >>= 1) {
-        sum = sum.add(power.multiply(sum, DECIMAL128), DECIMAL128);
-        power = power.multiply(power, DECIMAL128);
-        if ((n & bit) != 0) {
-          sum = v.multiply(BigDecimal.ONE.add(sum, DECIMAL128), DECIMAL128);
-          power = power.multiply(v, DECIMAL128);
-        }
-      }
-      return BigDecimal.ONE.divide(sum, DECIMAL128);
+      return Annuity.exact(in.get(0), in.get(1));
     }
 
     @Override
@@ -363,9 +347,6 @@ public enum Operation {
   /** Decimals with more zeros than this behind the point are nothing, long after doubles say so. */
   private static final int MOST_ZEROS = 2_000;
 
-  /** The most intervals of an annuity: months in ten thousand years. */
-  private static final int MOST_INTERVALS = 120_000;
-
   private final String sign;
   private final int binding;
 
@@ -419,29 +400,6 @@ public enum Operation {
       square *= square;
     }
     return result;
-  }
-
-  /** One over the sum of v + v² + … + v^n, by doubling: as exact at a rate of zero as at any other. */
-  private static double annuity(double rate, double intervals) {
-    if (Double.isNaN(rate) || Double.isNaN(intervals)) {
-      return Double.NaN;
-    }
-    if (rate <= -1) {
-      return 0;
-    }
-    double v = 1 / (1 + rate);
-    int n = (int) Math.max(1, Math.min(MOST_INTERVALS, Math.rint(intervals)));
-    double sum = 0;
-    double power = 1;
-    for (int bit = Integer.highestOneBit(n); bit > 0; bit >>= 1) {
-      sum += power * sum;
-      power *= power;
-      if ((n & bit) != 0) {
-        sum = v * (1 + sum);
-        power *= v;
-      }
-    }
-    return 1 / sum;
   }
 
   /** What rounding left over and over would else run out of exponents, as it does with q^(2^k). */

@@ -132,7 +132,8 @@ class InvarianceTest {
     boolean late = false;
     for (int k = 0; k < 120; k++) {
       late |= one.value("loan.overdue", k) > 0;
-      for (String what : List.of("due", "interest", "fees", "asked", "paid", "overdue", "closing")) {
+      for (String what :
+          List.of("due", "interest", "fees", "asked", "paid", "overdue", "closing")) {
         assertThat(two.value("first." + what, k) + two.value("second." + what, k))
             .as("%s in period %s", what, k)
             .isCloseTo(one.value("loan." + what, k), within(1e-12 * 100e9));
@@ -207,8 +208,8 @@ class InvarianceTest {
       accounts++;
       Subject alone = TestScenarios.subject(text);
       Ledger without = ledger(alone, 1);
-      Ledger with = ledger(
-          TestScenarios.subject(text + "    - { from: gas, base: left, to: escrow }\n"), 1);
+      Ledger with =
+          ledger(TestScenarios.subject(text + "    - { from: gas, base: left, to: escrow }\n"), 1);
       for (String line : without.lineNames()) {
         if (line.endsWith(".paid")) {
           assertThat(with.value(line, 0))
@@ -229,7 +230,8 @@ class InvarianceTest {
     int rows = Engine.BLOCK + 3;
     double[][] columns = new double[names.size()][rows];
     for (int i = 0; i < columns.length; i++) {
-      double value = subject.values().getOrDefault(names.get(i), BigDecimal.ZERO).doubleValue();
+      double value =
+          subject.values().getOrDefault(names.get(i), BigDecimal.ZERO).doubleValue();
       for (int row = 0; row < rows; row++) {
         columns[i][row] = value * (1 + 0.001 * ((row + i) % 40));
       }
