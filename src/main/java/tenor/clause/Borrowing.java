@@ -96,6 +96,13 @@ final class Borrowing {
     Repayment repayment = scheduled
         ? new Repayment(m, account, values.place(), initial, balance, added, schedule(), rate)
         : null;
+    if (repayment == null && !account.changes().deferrals().isEmpty()) {
+      m.add(new Problem(
+          Code.CONFLICTING_KEYS,
+          values.place(),
+          "An event puts off instalments of `" + account.name() + "`, which has no `schedule`.",
+          "Add `schedule: { style: level, over: 10 years }`, or `suspend` it."));
+    }
     Formula bearing = bearing(repayment);
     if (repayment != null
         && !repayment.deferrals().interest().equals(Formula.zero(account.unit()))) {
@@ -171,7 +178,7 @@ final class Borrowing {
     Formula interest = account.read(Part.INTEREST);
     Formula more = added.fees() == null ? interest : interest.plus(account.read(Part.FEES));
     Formula kept = before.plus(more).minus(account.read(Part.PAID));
-    if (!account.changes().deferrals().isEmpty()) {
+    if (repayment != null && !repayment.deferrals().isEmpty()) {
       kept = kept.minus(m.read(account.name() + Deferrals.INTEREST_PUT_OFF, unit));
     }
     // What is overdue is paid before interest that is not asked for, which waits until it is.

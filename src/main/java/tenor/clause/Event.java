@@ -19,6 +19,7 @@ import tenor.problem.Problem;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
+import tenor.quantity.Unit;
 
 /**
  * Something that happens to obligations on a date, or when a condition comes true.
@@ -217,6 +218,24 @@ public record Event(String name, FieldValues values) implements Clause {
     return group.names("of").stream().map(name -> account(m, name)).toList();
   }
 
+  /** The obligations of which something is owed; others are refused. */
+  private static List<OpenAccount> owed(Model m, FieldValues group, String names) {
+    List<OpenAccount> owed = new ArrayList<>();
+    for (FieldValues.Name name : group.names(names)) {
+      OpenAccount account = account(m, name);
+      if (account.hasTarget()) {
+        owed.add(account);
+      } else {
+        m.add(new Problem(
+            Code.CONFLICTING_KEYS,
+            name.place(),
+            "`" + name.text() + "` has `amount: none`, so nothing of it is owed.",
+            "Only `suspend` and `terminate` can happen to it."));
+      }
+    }
+    return owed;
+  }
+
   private static void suspend(Model m, Trigger trigger, FieldValues group) {
     Formula inForce = given(trigger.inForce());
     accounts(m, group).forEach(account -> account.changes().suspend(inForce));
@@ -243,7 +262,7 @@ public record Event(String name, FieldValues values) implements Clause {
         group.is("payable", "last"),
         bears == null ? null : bears.formula(m),
         most);
-    accounts(m, group).forEach(account -> account.changes().defer(deferral));
+    owed(m, group, "of").forEach(account -> account.changes().defer(deferral));
   }
 
   /** What sets the event off; that there is something was checked when the file was read. */
@@ -258,14 +277,7 @@ public record Event(String name, FieldValues values) implements Clause {
     Formula happens = given(trigger.happens());
     Operand share = group.operand("share");
     Operand amount = group.operand("amount");
-    for (OpenAccount account : accounts(m, group)) {
-      if (!account.hasTarget()) {
-        m.add(new Problem(
-            Code.CONFLICTING_KEYS,
-            group.place(),
-            "`" + account.name() + "` has `amount: none`, so there is nothing to write off.",
-            "Give it an amount, or end it with `terminate`."));
-      }
+    for (OpenAccount account : owed(m, group, "of")) {
       Formula owed = account.read(Part.OPENING);
       Formula off = share != null
           ? m.operand(share).times(owed)
@@ -282,7 +294,7 @@ public record Event(String name, FieldValues values) implements Clause {
   private void prepay(Model m, Trigger trigger, FieldValues group) {
     Formula happens = given(trigger.happens());
     Operand amount = group.operand("amount");
-    for (OpenAccount account : accounts(m, group)) {
+    for (OpenAccount account : owed(m, group, "of")) {
       Formula due = account.stillDue();
       String prefix = account.name() + ".payment" + (account.payments().size() + 1);
       Formula available = m.line(
@@ -305,14 +317,16 @@ public record Event(String name, FieldValues values) implements Clause {
 
   private static void swap(Model m, Trigger trigger, FieldValues group) {
     Formula happens = given(trigger.happens());
-    OpenAccount into = account(m, group.names("into").get(0));
+    List<OpenAccount> takes = owed(m, group, "into");
     Operand at = group.operand("at");
-    for (OpenAccount from : accounts(m, group)) {
+    for (OpenAccount from : owed(m, group, "of")) {
       Formula owed = from.read(Part.OPENING);
-      Formula grown = m.convert(at == null ? owed : m.operand(at).times(owed), into.unit());
       from.changes().writeOff(only(happens, owed));
-      from.changes().exchange(happens, into.name());
-      into.changes().takeOver(only(happens, grown));
+      for (OpenAccount into : takes) {
+        Formula grown = m.convert(at == null ? owed : m.operand(at).times(owed), into.unit());
+        into.changes().takeOver(only(happens, grown));
+        from.changes().exchange(happens, into.name());
+      }
     }
   }
 
@@ -329,13 +343,17 @@ public record Event(String name, FieldValues values) implements Clause {
             .map(schedule -> new ScheduleTerms(schedule).formulas(m, begins, null))
             .orElse(null),
         interest == null ? null : interest.formula(m));
-    accounts(m, group).forEach(account -> account.changes().reprofile(regime));
+    owed(m, group, "of").forEach(account -> account.changes().reprofile(regime));
   }
 
   private static void terminate(Model m, Trigger trigger, FieldValues group) {
     Formula happens = given(trigger.happens());
     for (OpenAccount account : accounts(m, group)) {
-      account.changes().writeOff(only(happens, account.read(Part.OPENING)));
+      if (account.hasTarget()) {
+        account.changes().writeOff(only(happens, account.read(Part.OPENING)));
+      } else {
+        account.changes().suspend(m.read(account.line(Part.ENDED), Unit.NONE));
+      }
       account.changes().end(happens);
     }
   }
