@@ -193,7 +193,9 @@ record ScheduleTerms(FieldValues values) {
     if (over == null) {
       return values.has("instalments") ? null : Formula.one();
     }
-    return Operation.DIVIDE.of(m.operand(over), new Formula.Constant(interval, YEARS, "interval"));
+    return Operation.DIVIDE
+        .of(m.operand(over), new Formula.Constant(interval, YEARS, "interval"))
+        .atLeast(Formula.one());
   }
 
   /** One in each period from the first instalment of principal on. */

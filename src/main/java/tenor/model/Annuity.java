@@ -28,7 +28,7 @@ final class Annuity {
       return 0;
     }
     double v = 1 / (1 + rate);
-    int n = (int) Math.max(1, Math.min(MOST_INTERVALS, Math.rint(intervals)));
+    int n = (int) Math.max(1, Math.min(MOST_INTERVALS, Math.ceil(intervals - 0.5)));
     double sum = 0;
     double power = 1;
     for (int bit = Integer.highestOneBit(n); bit > 0; bit >>= 1) {
@@ -48,7 +48,7 @@ final class Annuity {
       return BigDecimal.ZERO;
     }
     BigDecimal v = BigDecimal.ONE.divide(BigDecimal.ONE.add(rate, DECIMAL128), DECIMAL128);
-    BigDecimal whole = intervals.setScale(0, RoundingMode.HALF_EVEN).max(BigDecimal.ONE);
+    BigDecimal whole = intervals.setScale(0, RoundingMode.HALF_DOWN).max(BigDecimal.ONE);
     int n = whole.min(BigDecimal.valueOf(MOST_INTERVALS)).intValueExact();
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal power = BigDecimal.ONE;

@@ -198,8 +198,8 @@ public enum Operation {
    *
    * <pre>ANNUITY(i, n) = 1 / Σ_{j=1..n} (1 + i)^−j = i / (1 − (1 + i)^−n), and 1 / n where i is 0</pre>
    *
-   * <p>The number of intervals is taken to the nearest whole number, at least 1; a rate of -100 % or
-   * less pays everything off by itself and gives 0. Worked example: 2 %
+   * <p>The number of intervals is taken to the nearest whole number, a half to the lower one, and at
+   * least 1; a rate of -100 % or less pays everything off by itself and gives 0. Worked example: 2 %
    * and 50 years give 0.03182321, the 31.823 per 1,000 of the loan agreement of 1945.
    */
   ANNUITY("level instalment ", 3) {

@@ -172,13 +172,14 @@ class OperationTest {
     assertThat(run(Operation.ANNUITY, 0, 4)).isEqualTo(0.25);
     assertThat(Operation.ANNUITY.exact(exactly(0, 4))).isEqualByComparingTo("0.25");
     assertThat(run(Operation.ANNUITY, 0.02, 1)).isEqualTo(1.02);
-    // Fewer than one are one, and halves go to the even neighbour in both readings.
+    // Fewer than one are one, and a half is none in both readings.
     assertThat(run(Operation.ANNUITY, 0.02, 0)).isEqualTo(1.02);
     assertThat(Operation.ANNUITY.exact(List.of(new BigDecimal("0.02"), new BigDecimal("-3"))))
         .isCloseTo(new BigDecimal("1.02"), within(new BigDecimal("1e-32")));
     for (double n : new double[] {2.5, 3.5, 3.4999}) {
-      assertThat(run(Operation.ANNUITY, 0, n)).isEqualTo(1 / Math.rint(n));
-      assertThat(Operation.ANNUITY.exact(exactly(0, n)).doubleValue()).isEqualTo(1 / Math.rint(n));
+      assertThat(run(Operation.ANNUITY, 0, n)).isEqualTo(1 / Math.ceil(n - 0.5));
+      assertThat(Operation.ANNUITY.exact(exactly(0, n)).doubleValue())
+          .isEqualTo(1 / Math.ceil(n - 0.5));
     }
   }
 
