@@ -26,6 +26,32 @@ class StreamTermsTest {
   }
 
   @Test
+  void aVolumeBringsItsPriceAndSingleSumsComeOnTop() {
+    // 28 thousand barrels a day are 10.22 million a year; at 60 USD 0.6132 billion, at 61.2 a year
+    // later; and 0.3 billion for a licence in 2026.
+    Subject subject = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          stop_after: 10 years
+          indices:
+            brent: { value: 60 USD/barrel, growth: 2 %/year }
+          revenues:
+            wells: { volume: 28 thousand barrels/day, price: brent }
+            licences: { amount: 1 billion USD/year, receipts: { 2026-03-01: 300 million USD } }
+          obligations:
+            fund: { amount: none }
+          payments:
+            - { from: wells, to: fund }
+        """);
+
+    assertThat(subject.point().value("wells.gross", 0)).isCloseTo(613_200_000, within(1e-5));
+    assertThat(subject.point().value("brent.value", 1)).isCloseTo(61.2, within(1e-12));
+    assertThat(subject.point().value("wells.gross", 1)).isCloseTo(10_220_000 * 61.2, within(1e-5));
+    assertThat(subject.point().value("licences.gross", 0)).isEqualTo(BILLION);
+    assertThat(subject.point().value("licences.gross", 1)).isEqualTo(1.3 * BILLION);
+  }
+
+  @Test
   void growthStepsOnTheAnniversaryOfAStartWithinTheYear() {
     // From 1 July 2025 the first period is 184/365 of a year; the year 2026 holds the rest of the
     // stream's first year, 181/365, and 184/365 of its second.
