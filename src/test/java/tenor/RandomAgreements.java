@@ -241,7 +241,7 @@ public final class RandomAgreements {
         fields.add("upfront_fee: 1.25 %");
       }
     }
-    if (!plain && value.chance(4)) {
+    if (!plain && draws && value.chance(2)) {
       fields.add("commitment: " + value.money(150, 260, "USD"));
       fields.add("commitment_fee: 0.45 %/year");
     }

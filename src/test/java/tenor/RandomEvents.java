@@ -88,7 +88,7 @@ final class RandomEvents {
   private String defer(boolean dated) {
     List<String> fields = new ArrayList<>();
     fields.add("of: " + value.pick("bonds", "notes"));
-    if (value.chance(2)) {
+    if (!value.chance(4)) {
       fields.add("what: " + value.pick("instalment", "interest"));
     }
     if (value.chance(2)) {

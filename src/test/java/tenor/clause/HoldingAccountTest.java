@@ -143,13 +143,16 @@ class HoldingAccountTest {
           start: 2025
           stop_after: 10 years
           obligations:
-            loan: { draws: { 2025-07-01: 1000 million USD }, commitment: 3000 million USD, commitment_fee: 0.5 %/year, upfront_fee: 1 % }
+            loan: { draws: { 2025-07-01: 1000 million USD, 2027: 500 million USD }, commitment: 3000 million USD, commitment_fee: 0.5 %/year, upfront_fee: 1 % }
           payments: []
         """);
 
     assertThat(of(subject, "loan.fees", 0))
         .isCloseTo(10 + 0.005 * (3000 - 1000 * 184 / 365.0), within(CLOSE));
     assertThat(of(subject, "loan.fees", 1)).isCloseTo(10, within(CLOSE));
+    // 1 % of 500 and 0.5 % on 1,500; with the last draw the rest lapses.
+    assertThat(of(subject, "loan.fees", 2)).isCloseTo(5 + 7.5, within(CLOSE));
+    assertThat(of(subject, "loan.fees", 3)).isZero();
   }
 
   @Test
