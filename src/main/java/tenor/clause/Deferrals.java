@@ -36,6 +36,7 @@ final class Deferrals {
   private final Formula zero;
   private final Repayment.Balance balance;
   private final List<Held> held = new ArrayList<>();
+  private final List<Formula> waiting = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
   private final @Nullable Formula interest;
   private Formula principalPutOff;
@@ -107,7 +108,7 @@ final class Deferrals {
 
   /** What is put off at the opening. */
   Formula atOpening() {
-    return sum(held.stream().map(Held::all).toList());
+    return sum(waiting);
   }
 
   private Formula sum(List<Formula> parts) {
@@ -123,13 +124,22 @@ final class Deferrals {
     return interest == null ? zero : interest;
   }
 
+  /** The lines of what waits at the opening, one for each event, and the line of the interest on it. */
   private Formula writeInterest(@Nullable Formula rate) {
+    List<Changes.Deferral> deferrals = account.changes().deferrals();
     List<Formula> parts = new ArrayList<>();
-    for (Held one : held) {
-      Formula bears = one.deferral().rate() == null ? rate : one.deferral().rate();
+    for (int event = 1; event <= deferrals.size(); event++) {
+      int of = event;
+      Formula waits = line(
+          "waiting_" + event,
+          "Put off before by " + account.name(),
+          "Instalments that were put off and are not yet asked for, at the opening.",
+          sum(held.stream().filter(one -> one.event() == of).map(Held::all).toList()));
+      waiting.add(waits);
+      Formula own = deferrals.get(event - 1).rate();
+      Formula bears = own == null ? rate : own;
       if (bears != null) {
-        Formula owed = one.all().atMost(balance.owed());
-        parts.add(bears.times(owed.times(m.clock().lengths())));
+        parts.add(bears.times(waits.atMost(balance.owed()).times(m.clock().lengths())));
       }
     }
     return line(
