@@ -160,7 +160,8 @@ final class Borrowing {
 
   private Formula bearing(@Nullable Repayment repayment) {
     Formula bearing = balance.owed();
-    if (rate != null && !compoundsEachPeriod()) {
+    // Interest that a schedule has not asked for yet bears none, however long the periods are.
+    if (rate != null && (repayment != null || !compoundsEachPeriod())) {
       bearing = bearing.minus(keptApart(repayment));
     }
     if (repayment == null || repayment.deferrals().isEmpty()) {

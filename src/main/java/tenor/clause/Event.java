@@ -309,9 +309,8 @@ public record Event(String name, FieldValues values) implements Clause {
           "Prepayment to " + account.name(),
           "It is limited by what is still owed, this period's interest included.",
           available.atMost(due));
-      account.pays(
-          new Account.Payment(null, prefix + ".offered", prefix + ".offered", prefix + ".paid"),
-          account.unit());
+      account.prepays(
+          new Account.Payment(null, prefix + ".offered", prefix + ".offered", prefix + ".paid"));
     }
   }
 

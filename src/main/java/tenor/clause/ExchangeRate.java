@@ -62,6 +62,7 @@ public record ExchangeRate(String name, FieldValues values) implements Clause {
     if (value == null) {
       return;
     }
+    OverTime.coversTheStart(value, name, m);
     value.operands().forEach(operand -> {
       Quantity quantity = m.given(operand);
       if (quantity != null

@@ -33,8 +33,12 @@ public sealed interface FieldType {
   /** A quantity over time, or the name of an index that gives it. */
   record AmountOrIndex(Set<Kind> kinds) implements FieldType {}
 
-  /** One date, or a list of dates, the earliest first. */
-  record Dates() implements FieldType {
+  /**
+   * A date.
+   *
+   * @param several whether a list of dates, the earliest first, may stand there too
+   */
+  record Dates(boolean several) implements FieldType {
     @Override
     public Set<Kind> kinds() {
       return Set.of(Kind.DATE);

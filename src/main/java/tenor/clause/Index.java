@@ -92,6 +92,10 @@ public record Index(String name, FieldValues values) implements Clause {
 
   @Override
   public void writeInto(Model m) {
+    OverTime value = values.overTime("value");
+    if (value != null) {
+      OverTime.coversTheStart(value, name, m);
+    }
     m.line(
         place(),
         line(name),

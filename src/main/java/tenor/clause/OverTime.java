@@ -10,6 +10,8 @@ import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Operand;
 import tenor.model.Spread;
+import tenor.problem.Code;
+import tenor.problem.Problem;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Unit;
 
@@ -36,6 +38,22 @@ public sealed interface OverTime
   /** The levels of something else that decide between them, if any. */
   default List<Operand> thresholds() {
     return List.of();
+  }
+
+  /**
+   * Reports steps that begin after the start: of a price or a rate they would leave it at zero before,
+   * which no agreement means.
+   */
+  static void coversTheStart(OverTime value, String what, Model m) {
+    if (value instanceof Steps steps
+        && steps.values().date(0).compareTo(m.clock().start()) > 0) {
+      m.add(new Problem(
+          Code.OUTSIDE_CLOCK,
+          steps.values().entries().get(0).place(),
+          "`" + what + "` begins after the start of the agreement, " + m.clock().start()
+              + ", and says nothing of the time before.",
+          "Add a step at the start, or give the date from which on it was known."));
+    }
   }
 
   /** The other block of the agreement that it reads, if any. */

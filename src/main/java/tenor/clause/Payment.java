@@ -104,10 +104,13 @@ public record Payment(String name, FieldValues values) implements Clause {
             "during",
             new FieldType.Group(List.of(
                 Field.optional(
-                    "from", new FieldType.Dates(), "The first day on which it counts.", "2024"),
+                    "from",
+                    new FieldType.Dates(false),
+                    "The first day on which it counts.",
+                    "2024"),
                 Field.optional(
                     "until",
-                    new FieldType.Dates(),
+                    new FieldType.Dates(false),
                     "The last day on which it counts; a year alone ends it when it begins.",
                     "2050-12-31"))),
             "The time in which it is made; a part of a period counts by its days.",

@@ -200,14 +200,17 @@ final class Repayment {
    * What is left of each part after payment; what is paid early goes to interest, then principal,
    * then what is put off.
    */
-  private void close(Formula asked, Formula principal, Formula interest) {
+  private void close(Formula asking, Formula principal, Formula interest) {
+    Formula prepaid = account.prepaid();
+    boolean ever = !prepaid.equals(zero);
+    Formula asked = ever ? asking.atMost(account.read(Part.DUE).minus(prepaid)) : asking;
     Formula paid = account.read(Part.PAID);
     account.write(
         m,
         Part.OVERDUE,
         "Overdue of " + account.name(),
         "What was asked for and is not paid.",
-        asked.minus(paid).atLeast(zero));
+        (ever ? asked.minus(paid.minus(prepaid)) : asked.minus(paid)).atLeast(zero));
     Formula early = line(
         "prepaid",
         "Paid early to " + account.name(),

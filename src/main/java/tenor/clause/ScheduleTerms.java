@@ -64,7 +64,7 @@ record ScheduleTerms(FieldValues values) {
           "5 years"),
       Field.optional(
           "first",
-          new FieldType.Dates(),
+          new FieldType.Dates(false),
           "In place of `grace`: the date of the first instalment of principal, or of the bullet.",
           "1951-12-31"),
       Field.optional(

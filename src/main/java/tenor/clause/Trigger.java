@@ -43,12 +43,12 @@ final class Trigger {
   static final List<Field> DATES = List.of(
       Field.optional(
           "on",
-          new FieldType.Dates(),
+          new FieldType.Dates(true),
           "The date on which it takes effect, or a list of dates.",
           "2014-10-01"),
       Field.optional(
           "until",
-          new FieldType.Dates(),
+          new FieldType.Dates(false),
           "The last day on which it is in force; a year alone ends it when it begins.",
           "2017-12-31"));
 

@@ -9,7 +9,7 @@ import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /**
- * The interest that is put off or kept apart at the end of a day.
+ * The interest that is put off at the end of a day; without a schedule, what is kept apart.
  *
  * <pre>deferred interest = interest of deferred instalments + interest that bears none yet [money]</pre>
  *
@@ -71,7 +71,7 @@ final class DeferredInterestAt implements Metric {
     double interest = k < 0
         ? 0
         : Periods.part(projection, account, Part.DEFERRED_INTEREST, k)
-            + Periods.part(projection, account, Part.KEPT_APART, k);
+            + (account.has(Part.ASKED) ? 0 : Periods.part(projection, account, Part.KEPT_APART, k));
     return new Answer.Figure(interest, Kind.MONEY, account.unit().currency());
   }
 }

@@ -22,6 +22,7 @@ public final class OpenAccount {
   private Formula added;
   private boolean compounds = true;
   private int settlesFrom;
+  private int prepayments;
   private @Nullable Formula spare;
 
   /**
@@ -116,14 +117,40 @@ public final class OpenAccount {
     return less(read(Part.DUE));
   }
 
-  /** What is still asked for in this period after the payments written so far. */
+  /**
+   * What is still asked for in this period after the payments written so far. What is prepaid does
+   * not count towards it, but no more is asked for than is still owed.
+   */
   public Formula stillAsked() {
-    return isScheduled() ? less(read(Part.ASKED)).atLeast(Formula.zero(unit)) : stillDue();
+    if (!isScheduled()) {
+      return stillDue();
+    }
+    Formula asked = less(read(Part.ASKED), prepayments);
+    return (prepayments == 0 ? asked : asked.atMost(stillDue())).atLeast(Formula.zero(unit));
+  }
+
+  /** Adds a payment that is made early, beside what is asked for; before all others. */
+  public void prepays(Account.Payment payment) {
+    payments.add(prepayments, payment);
+    prepayments++;
+  }
+
+  /** What is prepaid in the period. */
+  public Formula prepaid() {
+    Formula sum = Formula.zero(unit);
+    for (Account.Payment payment : payments.subList(0, prepayments)) {
+      sum = sum.plus(new Formula.Line(payment.paid(), unit));
+    }
+    return sum;
   }
 
   private Formula less(Formula of) {
+    return less(of, 0);
+  }
+
+  private Formula less(Formula of, int from) {
     Formula rest = of;
-    for (Account.Payment payment : payments) {
+    for (Account.Payment payment : payments.subList(from, payments.size())) {
       rest = rest.minus(new Formula.Line(payment.paid(), unit));
     }
     return rest;

@@ -105,8 +105,9 @@ final class ClauseReader {
     if (type instanceof FieldType.NameOf || type instanceof FieldType.NamesOf) {
       return name(values.scalar(entries, key));
     }
-    if (type instanceof FieldType.Dates) {
-      return dates(node, entries, key);
+    if (type instanceof FieldType.Dates dates) {
+      Node one = dates.several() ? node : values.scalar(entries, key);
+      return one == null ? null : dates(one, entries, key);
     }
     if (type instanceof FieldType.Group group) {
       return fields(group.fields(), node, entries.what(key), entries.keyPlace(key));

@@ -99,8 +99,8 @@ sealed interface KeyType {
       if (type instanceof FieldType.Word) {
         return "one word";
       }
-      if (type instanceof FieldType.Dates) {
-        return "a date, or a list of dates";
+      if (type instanceof FieldType.Dates dates) {
+        return dates.several() ? "a date, or a list of dates" : "a date";
       }
       if (type instanceof FieldType.ConditionText) {
         return "a condition";

@@ -182,8 +182,8 @@ final class SchemaTypes {
     if (type instanceof FieldType.NamesOf) {
       return oneOrMore(reference("name"));
     }
-    if (type instanceof FieldType.Dates) {
-      return oneOrMore(reference("dated"));
+    if (type instanceof FieldType.Dates dates) {
+      return dates.several() ? oneOrMore(reference("dated")) : reference("dated");
     }
     if (type instanceof FieldType.Column) {
       return reference("column");

@@ -48,7 +48,7 @@ class FieldTypesTest {
           field("rate", FieldType.overTime(Kind.RATE)),
           field("share", FieldType.overTime(Kind.SHARE, Kind.RATIO)),
           field("price", new FieldType.AmountOrIndex(Set.of(Kind.PRICE))),
-          field("on", new FieldType.Dates()),
+          field("on", new FieldType.Dates(true)),
           field("when", new FieldType.ConditionText()),
           field("to", new FieldType.NamesOf(FieldType.Target.OBLIGATION)),
           field(
