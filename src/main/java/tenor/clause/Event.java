@@ -278,12 +278,21 @@ public record Event(String name, FieldValues values) implements Clause {
     Operand share = group.operand("share");
     Operand amount = group.operand("amount");
     for (OpenAccount account : owed(m, group, "of")) {
-      Formula owed = account.read(Part.OPENING);
+      Formula owed = leftOf(account);
       Formula off = share != null
           ? m.operand(share).times(owed)
           : amount == null ? owed : m.operand(amount).atMost(owed);
       account.changes().writeOff(only(happens, off));
     }
+  }
+
+  /** What earlier events of the period leave of what is owed at its opening. */
+  private static Formula leftOf(OpenAccount account) {
+    Formula left = account.read(Part.OPENING);
+    for (Formula off : account.changes().writtenOff()) {
+      left = left.minus(off);
+    }
+    return left.atLeast(Formula.zero(account.unit()));
   }
 
   /** A sum of money in the periods in which something happens, and nothing in others. */
@@ -319,9 +328,16 @@ public record Event(String name, FieldValues values) implements Clause {
     List<OpenAccount> takes = owed(m, group, "into");
     Operand at = group.operand("at");
     for (OpenAccount from : owed(m, group, "of")) {
-      Formula owed = from.read(Part.OPENING);
+      Formula owed = leftOf(from);
       from.changes().writeOff(only(happens, owed));
       for (OpenAccount into : takes) {
+        if (into.name().equals(from.name())) {
+          m.add(new Problem(
+              Code.CONFLICTING_KEYS,
+              group.place(),
+              "`" + from.name() + "` cannot be exchanged for itself.",
+              "Name under `into` the obligation that takes its place."));
+        }
         Formula grown = m.convert(at == null ? owed : m.operand(at).times(owed), into.unit());
         into.changes().takeOver(only(happens, grown));
         from.changes().exchange(happens, into.name());

@@ -66,6 +66,21 @@ public record FieldValues(Place place, Map<String, Object> values) {
     }
   }
 
+  /** Reports an end that lies before the beginning that goes with it. */
+  static void endsLater(Model m, List<Dated> from, List<Dated> until) {
+    if (!from.isEmpty() && !until.isEmpty()) {
+      CalendarDate begins = from.get(0).date(m);
+      CalendarDate ends = until.get(0).after(m);
+      if (ends.compareTo(begins) <= 0) {
+        m.add(new Problem(
+            Code.RANGE_BACKWARDS,
+            until.get(0).place(),
+            "It would end on " + ends.plusDays(-1) + ", before it begins on " + begins + ".",
+            "Write a later date under `until`, or an earlier one at the beginning."));
+      }
+    }
+  }
+
   /** Some dates as they stand in a sentence. */
   static String text(List<Dated> dates, Model m) {
     StringBuilder text = new StringBuilder();

@@ -341,6 +341,14 @@ public record Obligation(String name, FieldValues values) implements Clause {
     if (level.isEmpty()) {
       return null;
     }
+    Unit unit = level.get().now().unit();
+    if (unit.years() != 0) {
+      m.add(new Problem(
+          Code.WRONG_KIND,
+          values.place(),
+          "`" + name + "` is indexed to a rate a year; it takes a level, such as that of prices.",
+          "Give the index as a level that grows: `{ value: 100 points, growth: 3 %/year }`."));
+    }
     Formula before = level.get().before();
     Formula change = Operation.CHOOSE.of(
         before,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
+import tenor.model.Exhaustible;
 import tenor.model.Formula;
 import tenor.model.Holding;
 import tenor.model.Model;
@@ -251,10 +252,7 @@ final class Offer {
     if (most == null) {
       return amount;
     }
-    return amount.atMost(
-        values.overTime("at_most") != null && isOnce("at_most")
-            ? most.minus(soFar(prefix + ".total", most.unit())).atLeast(Formula.zero(most.unit()))
-            : most);
+    return amount.atMost(isOnce("at_most") ? leftOfMaximum(prefix, most) : most);
   }
 
   private Formula general(@Nullable Formula asked) {
@@ -334,9 +332,28 @@ final class Offer {
     return new Formula.Previous(line, unit, Formula.zero(unit));
   }
 
-  /** Writes the line of all that was paid so far, where a maximum counts over all time. */
+  /** What is left when a period opens of a maximum that counts over all time. */
+  private Formula leftOfMaximum(String prefix, Formula most) {
+    return values.overTime("at_most") instanceof OverTime.Fixed
+        ? new Formula.Previous(prefix + ".left", most.unit(), most)
+        : most.minus(soFar(prefix + ".total", most.unit())).atLeast(Formula.zero(most.unit()));
+  }
+
+  /** Writes the line of what is left, or of all that was paid, where a maximum counts over all time. */
   private void counts(String prefix, Formula paid) {
-    if (isOnce("at_most")) {
+    Formula most = slice("at_most");
+    if (most == null || !isOnce("at_most")) {
+      return;
+    }
+    if (values.overTime("at_most") instanceof OverTime.Fixed) {
+      m.line(
+          values.place(),
+          prefix + ".left",
+          "Left of the maximum of this payment",
+          "When nothing is left, it pays nothing more.",
+          leftOfMaximum(prefix, most).minus(paid).atLeast(Formula.zero(paid.unit())));
+      m.add(new Exhaustible(prefix + ".left", prefix + ".offered"));
+    } else {
       m.line(
           values.place(),
           prefix + ".total",

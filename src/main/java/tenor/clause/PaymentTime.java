@@ -52,6 +52,7 @@ final class PaymentTime {
     }
     List<FieldValues.Dated> from = group.dates("from");
     List<FieldValues.Dated> until = group.dates("until");
+    FieldValues.endsLater(m, from, until);
     Clock clock = m.clock();
     CalendarDate first = from.isEmpty() ? clock.start() : from.get(0).date(m);
     CalendarDate over = until.isEmpty() ? null : until.get(0).after(m);

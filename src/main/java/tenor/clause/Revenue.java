@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.clause.FieldType.Target;
+import tenor.model.Exhaustible;
 import tenor.model.Formula;
 import tenor.model.Model;
 import tenor.model.Operand;
@@ -101,12 +102,7 @@ public record Revenue(String name, FieldValues values) implements Clause {
       bases.put(Base.PROFIT, line("profit"));
       bases.put(Base.CASH_FLOW, line("cash_flow"));
     }
-    m.add(new Stream(
-        name,
-        unit,
-        bases,
-        values.has("reserve") ? line("reserve_left") : null,
-        new StreamTerms(values).spread()));
+    m.add(new Stream(name, unit, bases, new StreamTerms(values).spread()));
     m.announce(name, () -> Optional.of(StreamTerms.level(m, name, unit)));
   }
 
@@ -163,6 +159,7 @@ public record Revenue(String name, FieldValues values) implements Clause {
   /** What a reserve allows of a stream, and the line of what is left of it. */
   private Formula limited(Model m, Formula flow, Formula all) {
     Formula left = new Formula.Previous(line("reserve_left"), all.unit(), all);
+    m.add(new Exhaustible(line("reserve_left"), line("gross")));
     Formula taken = write(
         m,
         "extracted",

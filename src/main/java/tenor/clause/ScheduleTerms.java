@@ -19,6 +19,7 @@ import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Kind;
+import tenor.quantity.Quantity;
 import tenor.quantity.Unit;
 
 /**
@@ -188,6 +189,14 @@ record ScheduleTerms(FieldValues values) {
     Operand number = values.operand("number");
     Operand over = values.operand("over");
     if (number != null) {
+      Quantity count = m.given(number);
+      if (count != null && count.value().compareTo(BigDecimal.ONE) < 0) {
+        m.add(new Problem(
+            Code.OUT_OF_BOUNDS,
+            number.place(),
+            "A schedule has one instalment at least; this is " + count.text() + ".",
+            "Write such as `number: 50 annuities`."));
+      }
       return m.operand(number);
     }
     if (over == null) {

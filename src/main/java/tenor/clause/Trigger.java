@@ -81,9 +81,14 @@ final class Trigger {
   @Nullable Formula inForce() {
     List<FieldValues.Dated> dates = values.dates("on");
     if (!dates.isEmpty()) {
+      FieldValues.endsLater(m, dates, values.dates("until"));
       int from = periodOf(dates.get(0));
       int end = end();
-      return flag("in force from " + dates.get(0).date(m), k -> k >= from && k < end, end, from);
+      String label = "in force from " + dates.get(0).date(m)
+          + (values.has("until")
+              ? " to " + values.dates("until").get(0).after(m).plusDays(-1)
+              : "");
+      return flag(label, k -> k >= from && k < end, end, from);
     }
     Condition once = values.condition("when");
     Condition whilst = values.condition("while");

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
 import tenor.model.Definition;
+import tenor.model.Exhaustible;
 import tenor.model.Formula;
 import tenor.model.Operation;
 import tenor.model.Plan;
-import tenor.model.Stream;
 import tenor.model.Tail;
 
 /**
@@ -56,9 +56,9 @@ public final class SteadyTail {
     }
   }
 
-  /** Tells that a reserve is exhausted before this tail begins: the stream brings nothing more. */
-  public void exhausted(Stream stream) {
-    known.put(stream.gross(), Tail.constant(BigDecimal.ZERO));
+  /** Tells that nothing is left of something before this tail begins: its line brings nothing more. */
+  public void exhausted(Exhaustible source) {
+    known.put(source.line(), Tail.constant(BigDecimal.ZERO));
   }
 
   /**

@@ -16,9 +16,9 @@ import tenor.engine.SteadyTail;
 import tenor.model.Account;
 import tenor.model.Clock;
 import tenor.model.Definition;
+import tenor.model.Exhaustible;
 import tenor.model.Part;
 import tenor.model.Plan;
-import tenor.model.Stream;
 import tenor.model.Tail;
 
 /**
@@ -214,13 +214,11 @@ final class Fates {
     for (Definition line : latches) {
       tail.latched(line, reading.value(line.name()).signum() > 0);
     }
-    for (Stream stream : plan.streams()) {
-      String left = stream.reserveLeft();
-      if (left != null
-          && reading.reads(left)
-          && reading.value(left).signum() <= 0
-          && reading.value(stream.gross()).signum() == 0) {
-        tail.exhausted(stream);
+    for (Exhaustible source : plan.exhaustibles()) {
+      if (reading.reads(source.left())
+          && reading.value(source.left()).signum() <= 0
+          && reading.value(source.line()).signum() == 0) {
+        tail.exhausted(source);
       }
     }
     for (Account account : accounts) {

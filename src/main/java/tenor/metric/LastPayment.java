@@ -11,6 +11,9 @@ import tenor.quantity.Quantity;
  * <pre>last payment = last day of the last period with paid &gt; 0</pre>
  *
  * <p>Worked example: 500 billion at 2 billion a year from 2025 are paid off on 31 December 2274.
+ *
+ * <p>Without an amount to reach, it is the last one within the years looked at, unless payments still go
+ * on then.
  */
 final class LastPayment implements Metric {
 
@@ -35,18 +38,25 @@ final class LastPayment implements Metric {
   }
 
   @Override
+  public boolean needsTarget() {
+    return false;
+  }
+
+  @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     Horizon horizon = projection.horizon(account.name());
-    if (!horizon.isOver()) {
+    if (account.hasTarget() && !horizon.isOver()) {
       return new Answer.Open(horizon);
     }
-
     int k = projection.lastPeriod(account);
     while (k >= 0 && projection.value(account.paid(), k) <= 0) {
       k--;
     }
     if (k < 0) {
       return new Answer.None("Nothing is paid.");
+    }
+    if (!horizon.isOver() && k == projection.clock().periods() - 1) {
+      return new Answer.Open(horizon);
     }
     return new Answer.Figure(projection.clock().lastDay(k).epochDay(), Kind.DATE, null);
   }

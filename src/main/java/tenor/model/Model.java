@@ -38,6 +38,7 @@ public final class Model {
   private final Map<String, Holding> holdings = new HashMap<>();
   private final Map<String, Formula> paidInto = new HashMap<>();
   private final Map<String, Formula> rates = new HashMap<>();
+  private final List<Exhaustible> exhaustibles = new ArrayList<>();
   private final List<Runnable> last = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -252,6 +253,14 @@ public final class Model {
 
   public Optional<Stream> stream(String name) {
     return Optional.ofNullable(streams.get(name));
+  }
+
+  public void add(Exhaustible source) {
+    exhaustibles.add(source);
+  }
+
+  public List<Exhaustible> exhaustibles() {
+    return List.copyOf(exhaustibles);
   }
 
   public List<Stream> streams() {

@@ -71,6 +71,7 @@ public final class Plan {
   private final List<Definition> lines;
   private final Map<String, Definition> definitions;
   private final List<Stream> streams;
+  private final List<Exhaustible> exhaustibles;
   private final List<Account> accounts;
   private final Slots slots;
 
@@ -79,6 +80,7 @@ public final class Plan {
     this.lines = model.lines();
     this.definitions = definitions;
     this.streams = model.streams();
+    this.exhaustibles = model.exhaustibles();
     this.accounts = model.accounts();
     this.slots = slots;
   }
@@ -110,6 +112,11 @@ public final class Plan {
       throw new IllegalArgumentException("no line " + name);
     }
     return definition;
+  }
+
+  /** The lines that bring nothing more, once nothing is left of what feeds them. */
+  public List<Exhaustible> exhaustibles() {
+    return exhaustibles;
   }
 
   public List<Stream> streams() {

@@ -11,14 +11,12 @@ import tenor.quantity.Unit;
  * @param name its name in the file
  * @param unit its currency
  * @param bases for each base that it has the line that gives it
- * @param reserveLeft the line of what is left of the resource at the close; null where it has no end
  * @param spread how it is spread over the days of a period; null where evenly
  */
 public record Stream(
     String name,
     Unit unit,
     Map<Base, String> bases,
-    @Nullable String reserveLeft,
     @Nullable Spread spread) {
 
   /** What a share may be taken of. */
@@ -50,7 +48,7 @@ public record Stream(
 
   /** A stream whose bases are all the same line. */
   public static Stream of(String name, Unit unit, String gross) {
-    return new Stream(name, unit, new EnumMap<>(Map.of(Base.GROSS, gross)), null, null);
+    return new Stream(name, unit, new EnumMap<>(Map.of(Base.GROSS, gross)), null);
   }
 
   /** The line of all that comes in. */

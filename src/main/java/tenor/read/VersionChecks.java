@@ -256,7 +256,9 @@ final class VersionChecks {
             Code.CURRENCY_MISMATCH,
             claim.places().expect(),
             "`" + what + "` is in " + currency + ", and the claim expects " + expected + ".",
-            "Give the expectation in " + currency + ".");
+            measure.obligation() == null && measure.valuation().currency() == null
+                ? "Ask for one currency, such as `" + claim.metric() + " in " + expected + "`."
+                : "Give the expectation in " + currency + ".");
         return;
       }
     }

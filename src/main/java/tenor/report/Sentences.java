@@ -79,7 +79,7 @@ public final class Sentences {
     double paid = projection.sum(account.paid(), 0, last);
     return "There is no amount to reach for the "
         + account.name()
-        + ": payments go on without end, and come to "
+        + ": its payments come to "
         + Figures.text(paid, Kind.MONEY, currency)
         + " within "
         + years(projection.clock().stopAfter())

@@ -14,6 +14,7 @@ import tenor.clause.ExchangeRate;
 import tenor.metric.Projection;
 import tenor.model.Account;
 import tenor.model.Definition;
+import tenor.model.Exhaustible;
 import tenor.model.Part;
 import tenor.model.Plan;
 import tenor.model.Stream;
@@ -78,6 +79,9 @@ class ConservationTest {
         if (account.has(Part.ASKED)) {
           schedule(account, ledger, k);
         }
+      }
+      for (Exhaustible source : plan.exhaustibles()) {
+        holds(source.left() + " is never below zero", k, !(ledger.value(source.left(), k) < 0));
       }
       for (Stream stream : plan.streams()) {
         if (ledger.lineNames().contains(stream.name() + ".paid_out")) {
@@ -238,8 +242,6 @@ class ConservationTest {
       holds(stream.name() + " has no " + base + " above its gross", k, !(value > gross + slack));
       holds(stream.name() + " has no " + base + " below zero", k, !(value < -slack));
     }
-    String reserve = stream.reserveLeft();
-    holds(stream.name() + " has a reserve", k, reserve == null || !(ledger.value(reserve, k) < 0));
   }
 
   /** Money in the currency of a stream, at the rate of the period. */

@@ -131,4 +131,67 @@ class ScheduledMetricsTest {
     assertThat(answer(debt, "debt.standstill_revenue in 2023"))
         .isEqualTo(new Answer.None("No revenue is available for it in the year to 2023-12-31."));
   }
+
+  @Test
+  void aMaximumOverAllTimeThatIsTooSmallIsNeverEnough() {
+    // 60 of 100 are paid in six years and then nothing more, for good: 0 ≤ 40.
+    Subject debt = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          obligations:
+            debt: { amount: 100 USD }
+          payments:
+            - { amount: 10 USD/year, at_most: 60 USD, to: debt }
+        """);
+    assertThat(TestScenarios.horizon(debt, "debt")).isInstanceOf(Horizon.Never.class);
+    Subject enough = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          obligations:
+            debt: { amount: 60 USD }
+          payments:
+            - { amount: 10 USD/year, at_most: 60 USD, to: debt }
+        """);
+    assertThat(figure(enough, "debt.years")).isCloseTo(6, within(1e-12));
+  }
+
+  @Test
+  void theLastPaymentWithoutATargetIsThatAfterWhichNoneComes() {
+    Subject ends = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          obligations:
+            pot: { amount: none }
+          payments:
+            - { amount: 10 USD/year, during: { until: 2027-12-31 }, to: pot }
+        """);
+    // 2027-12-31 is day 21183 since 1970-01-01.
+    assertThat(figure(ends, "pot.last_payment")).isEqualTo(21183);
+    Subject goesOn = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          obligations:
+            pot: { amount: none }
+          payments:
+            - { amount: 10 USD/year, to: pot }
+        """);
+    assertThat(answer(goesOn, "pot.last_payment")).isInstanceOf(Answer.Open.class);
+  }
+
+  @Test
+  void eachOfTwoHaircutsTakesItsShareOfWhatTheOtherLeft() {
+    // 100 × 40 % × 40 % = 16, whether in one year or in two.
+    Subject debt = TestScenarios.subject("""
+        agreement:
+          start: 2025
+          obligations:
+            debt: { amount: 100 USD }
+          payments:
+            - { amount: 1 USD/year, to: debt }
+          events:
+            - { on: 2025-02-01, haircut: { of: debt, share: 60 % } }
+            - { on: 2025-09-01, haircut: { of: debt, share: 60 % } }
+        """);
+    assertThat(figure(debt, "debt.balance at 2025")).isCloseTo(15, within(1e-12));
+  }
 }

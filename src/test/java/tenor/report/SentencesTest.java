@@ -206,8 +206,8 @@ final class SentencesTest {
             """);
     assertThat(outcome(endless))
         .isEqualTo(
-            "There is no amount to reach for the fund: payments go on without end, and come to 100"
-                + " billion USD within 100 years.");
+            "There is no amount to reach for the fund: its payments come to 100 billion USD within"
+                + " 100 years.");
   }
 
   /** 100 / 2 = 50 and 300 / 2 = 150 years. */
