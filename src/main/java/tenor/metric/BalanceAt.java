@@ -47,16 +47,12 @@ final class BalanceAt implements Metric {
 
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
-    if (!account.hasTarget()) {
-      return new Answer.Open(projection.horizon(account.name()));
-    }
-    int k = Periods.closedBy(projection.clock(), argument);
-    Answer beyond = Periods.beyond(projection, account, k);
-    if (beyond != null) {
-      return beyond;
-    }
-    double balance =
-        k < 0 ? projection.value(account.opening(), 0) : projection.value(account.closing(), k);
-    return new Answer.Figure(balance, Kind.MONEY, account.unit().currency());
+    return Periods.atClose(
+        projection,
+        account,
+        argument,
+        k -> k < 0
+            ? projection.value(account.opening(), 0)
+            : projection.value(account.closing(), k));
   }
 }

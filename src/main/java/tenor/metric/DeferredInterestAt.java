@@ -60,18 +60,8 @@ final class DeferredInterestAt implements Metric {
 
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
-    if (!account.hasTarget()) {
-      return new Answer.Open(projection.horizon(account.name()));
-    }
-    int k = Periods.closedBy(projection.clock(), argument);
-    Answer beyond = Periods.beyond(projection, account, k);
-    if (beyond != null) {
-      return beyond;
-    }
-    double interest = k < 0
-        ? 0
-        : Periods.part(projection, account, Part.DEFERRED_INTEREST, k)
-            + (account.has(Part.ASKED) ? 0 : Periods.part(projection, account, Part.KEPT_APART, k));
-    return new Answer.Figure(interest, Kind.MONEY, account.unit().currency());
+    Part part = account.has(Part.ASKED) ? Part.DEFERRED_INTEREST : Part.KEPT_APART;
+    return Periods.atClose(
+        projection, account, argument, k -> k < 0 ? 0 : Periods.part(projection, account, part, k));
   }
 }

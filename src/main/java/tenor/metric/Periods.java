@@ -1,10 +1,12 @@
 package tenor.metric;
 
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
 import tenor.model.Clock;
 import tenor.model.Part;
 import tenor.quantity.CalendarDate;
+import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
 /** Which periods a date or a payment points at. */
@@ -33,6 +35,23 @@ final class Periods {
     return k < clock.periods() || over
         ? null
         : new Answer.Open(new Horizon.NotReached(clock.stopAfter()));
+  }
+
+  /**
+   * What an obligation stands at on a day: the value at the last close on or before it.
+   *
+   * @param at the money at the close of period k; −1 for before the first close
+   */
+  static Answer atClose(
+      Projection projection, Account account, @Nullable Quantity date, IntToDoubleFunction at) {
+    if (!account.hasTarget()) {
+      return new Answer.Open(projection.horizon(account.name()));
+    }
+    int k = closedBy(projection.clock(), date);
+    Answer beyond = beyond(projection, account, k);
+    return beyond == null
+        ? new Answer.Figure(at.applyAsDouble(k), Kind.MONEY, account.unit().currency())
+        : beyond;
   }
 
   /** The value of a part that an account may lack; zero where it does. */

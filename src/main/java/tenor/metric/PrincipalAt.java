@@ -62,20 +62,16 @@ final class PrincipalAt implements Metric {
 
   @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
-    if (!account.hasTarget()) {
-      return new Answer.Open(projection.horizon(account.name()));
+    return Periods.atClose(projection, account, argument, k -> principal(projection, account, k));
+  }
+
+  private static double principal(Projection projection, Account account, int k) {
+    if (k < 0) {
+      return projection.value(account.opening(), 0);
     }
-    int k = Periods.closedBy(projection.clock(), argument);
-    Answer beyond = Periods.beyond(projection, account, k);
-    if (beyond != null) {
-      return beyond;
-    }
-    double principal = k < 0
-        ? projection.value(account.opening(), 0)
-        : account.has(Part.PRINCIPAL)
-            ? projection.value(account.line(Part.PRINCIPAL), k)
-            : projection.value(account.closing(), k)
-                - Periods.part(projection, account, Part.KEPT_APART, k);
-    return new Answer.Figure(principal, Kind.MONEY, account.unit().currency());
+    return account.has(Part.PRINCIPAL)
+        ? projection.value(account.line(Part.PRINCIPAL), k)
+        : projection.value(account.closing(), k)
+            - Periods.part(projection, account, Part.KEPT_APART, k);
   }
 }

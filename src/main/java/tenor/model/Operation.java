@@ -282,34 +282,13 @@ public enum Operation {
       double[] from = in[2];
       double[] to = in[3];
       for (int i = 0; i < rows; i++) {
-        double year = Math.floor(from[i]);
-        double early = Math.min(to[i], year + 1) - from[i];
-        double late = to[i] - (year + 1);
-        double q = 1 + growth[i];
-        double power = power(q, (int) year);
-        double sum = early <= 0 ? 0 : early * ramped(power, year + 1, ramp[i]);
-        out[i] = late <= 0 ? sum : sum + late * ramped(power * q, year + 2, ramp[i]);
+        out[i] = Growth.of(growth[i], ramp[i], from[i], to[i]);
       }
     }
 
     @Override
     public BigDecimal exact(List<BigDecimal> in) {
-      BigDecimal q = BigDecimal.ONE.add(in.get(0));
-      BigDecimal year = in.get(2).setScale(0, RoundingMode.FLOOR);
-      BigDecimal next = year.add(BigDecimal.ONE);
-      BigDecimal early = in.get(3).min(next).subtract(in.get(2));
-      BigDecimal late = in.get(3).subtract(next);
-      BigDecimal power = q.pow(year.intValueExact(), DECIMAL128);
-      BigDecimal sum = BigDecimal.ZERO;
-      if (early.signum() > 0) {
-        sum = early.multiply(ramped(power, next, in.get(1)), DECIMAL128);
-      }
-      if (late.signum() > 0) {
-        BigDecimal grown = power.multiply(q, DECIMAL128);
-        BigDecimal weight = ramped(grown, next.add(BigDecimal.ONE), in.get(1));
-        sum = sum.add(late.multiply(weight, DECIMAL128), DECIMAL128);
-      }
-      return sum;
+      return Growth.exact(in.get(0), in.get(1), in.get(2), in.get(3));
     }
 
     @Override
@@ -389,31 +368,8 @@ public enum Operation {
     return a.equals(b) ? a : Unit.INCONSISTENT;
   }
 
-  /** q^n by repeated squaring: the same bits on every machine. */
-  static double power(double q, int n) {
-    double result = 1;
-    double square = q;
-    for (int rest = n; rest > 0; rest >>= 1) {
-      if ((rest & 1) != 0) {
-        result *= square;
-      }
-      square *= square;
-    }
-    return result;
-  }
-
   /** What rounding left over and over would else run out of exponents, as it does with q^(2^k). */
   private static BigDecimal worthKeeping(BigDecimal value) {
     return value.scale() - value.precision() > MOST_ZEROS ? BigDecimal.ZERO : value;
-  }
-
-  private static double ramped(double power, double year, double ramp) {
-    return year >= ramp ? power : power * (year / ramp);
-  }
-
-  private static BigDecimal ramped(BigDecimal power, BigDecimal year, BigDecimal ramp) {
-    return year.compareTo(ramp) >= 0
-        ? power
-        : power.multiply(year, DECIMAL128).divide(ramp, DECIMAL128);
   }
 }

@@ -373,10 +373,10 @@ class OperationTest {
     double fourth = square * square;
 
     // 5 is 101 and 6 is 110 in binary.
-    assertThat(Operation.power(q, 5)).isEqualTo(q * fourth);
-    assertThat(Operation.power(q, 6)).isEqualTo(square * fourth);
-    assertThat(Operation.power(q, 0)).isEqualTo(1);
-    assertThat(Operation.power(0, 0)).isEqualTo(1);
+    assertThat(Growth.power(q, 5)).isEqualTo(q * fourth);
+    assertThat(Growth.power(q, 6)).isEqualTo(square * fourth);
+    assertThat(Growth.power(q, 0)).isEqualTo(1);
+    assertThat(Growth.power(0, 0)).isEqualTo(1);
   }
 
   @Test
@@ -384,7 +384,7 @@ class OperationTest {
     for (int n = 0; n <= 2000; n += 37) {
       for (double q : new double[] {0.97, 1.001, 1.03, 1.2}) {
         double expected = new BigDecimal(q).pow(n, MathContext.DECIMAL128).doubleValue();
-        assertThat(Operation.power(q, n) / expected).isCloseTo(1, within(1.2e-16 * (n + 1)));
+        assertThat(Growth.power(q, n) / expected).isCloseTo(1, within(1.2e-16 * (n + 1)));
       }
     }
   }

@@ -152,18 +152,24 @@ final class AnswersTextTest {
     }
   }
 
-  /** The first claims of three files of the repository, in ASCII: no NaN, Infinity or null is left raw. */
+  /**
+   * The first claims of three files of the repository, in ASCII: no NaN, Infinity or null is left raw.
+   * The files have ranges to search; those without schedules are quick to search.
+   */
   @Test
   void claimsOfTheRepositoryCanBeExplainedAndSearchedWithoutRawNumbers() {
-    TestScenarios.files().limit(3).forEach(scenario -> {
-      Check check = new Check(scenario, java.util.Map.of());
-      for (Judgement judgement :
-          check.claims().subList(0, Math.min(3, scenario.claims().size()))) {
-        String out = ExplainText.render(judgement, ASCII)
-            + NeedsText.render(Needs.of(check, judgement.claim()), ASCII)
-            + RunText.render(List.of(judgement.subject()), ASCII);
-        assertThat(out).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("null");
-      }
-    });
+    TestScenarios.files()
+        .filter(scenario -> scenario.file().contains("ukraine-2025"))
+        .limit(3)
+        .forEach(scenario -> {
+          Check check = new Check(scenario, java.util.Map.of());
+          for (Judgement judgement :
+              check.claims().subList(0, Math.min(3, scenario.claims().size()))) {
+            String out = ExplainText.render(judgement, ASCII)
+                + NeedsText.render(Needs.of(check, judgement.claim()), ASCII)
+                + RunText.render(List.of(judgement.subject()), ASCII);
+            assertThat(out).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("null");
+          }
+        });
   }
 }
