@@ -252,6 +252,13 @@ public record Event(String name, FieldValues values) implements Clause {
           "This could put off any number of instalments.",
           "Add `limit: 7 annuities`, or list the dates under `on`."));
     }
+    if (limit != null && limit.value().compareTo(MOST_DEFERRED) > 0) {
+      m.add(new Problem(
+          Code.OUT_OF_BOUNDS,
+          group.place(),
+          "At most " + MOST_DEFERRED + " instalments can be put off; this is " + limit.text() + ".",
+          "Write a smaller `limit`."));
+    }
     int most = limit == null
         ? values.dates("on").size()
         : limit.value().min(MOST_DEFERRED).intValue();

@@ -1,6 +1,5 @@
 package tenor.metric;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
@@ -49,13 +48,8 @@ final class DeferredInterestAt implements Metric {
 
   @Override
   public List<String> lines(Account account) {
-    List<String> lines = new ArrayList<>(Metric.super.lines(account));
-    for (Part part : List.of(Part.DEFERRED_INTEREST, Part.KEPT_APART)) {
-      if (account.has(part)) {
-        lines.add(account.line(part));
-      }
-    }
-    return lines;
+    return Metric.and(
+        Metric.super.lines(account), account, Part.DEFERRED_INTEREST, Part.KEPT_APART);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
+import tenor.model.Part;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 
@@ -85,6 +86,17 @@ public interface Metric {
       lines.add(account.closing());
     }
     return lines;
+  }
+
+  /** These lines, and those of some parts that an account may lack. */
+  static List<String> and(List<String> lines, Account account, Part... parts) {
+    List<String> all = new ArrayList<>(lines);
+    for (Part part : parts) {
+      if (account.has(part)) {
+        all.add(account.line(part));
+      }
+    }
+    return all;
   }
 
   /**

@@ -1,6 +1,5 @@
 package tenor.metric;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
@@ -50,11 +49,7 @@ final class StandstillIn implements Metric {
 
   @Override
   public List<String> lines(Account account) {
-    List<String> lines = new ArrayList<>(Metric.super.lines(account));
-    if (account.has(Part.FEES)) {
-      lines.add(account.line(Part.FEES));
-    }
-    return lines;
+    return Metric.and(Metric.super.lines(account), account, Part.FEES);
   }
 
   @Override

