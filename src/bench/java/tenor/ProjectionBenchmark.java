@@ -12,9 +12,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import tenor.engine.Design;
 import tenor.engine.Engine;
 import tenor.engine.Ledger;
+import tenor.engine.Observer;
+import tenor.engine.Table;
 import tenor.metric.Projection;
 import tenor.model.Plan;
 import tenor.model.PlanCompiler;
@@ -50,7 +51,7 @@ public class ProjectionBenchmark {
   private Version version;
   private Plan plan;
   private Map<String, BigDecimal> values;
-  private Design design;
+  private Table design;
   private byte[] file;
 
   /** Reads and compiles the scenario. */
@@ -62,7 +63,7 @@ public class ProjectionBenchmark {
         .base();
     plan = version.compile().plan();
     values = version.exactValues();
-    design = Design.single(Map.of("target", 120e9, "revenue", 2e9));
+    design = Table.single(Map.of("target", 120e9, "revenue", 2e9));
   }
 
   /** Clauses to plan. */
@@ -81,7 +82,7 @@ public class ProjectionBenchmark {
   @Benchmark
   public Ledger run() {
     Ledger ledger = new Ledger(plan, 0);
-    Engine.run(plan, design, List.of(ledger, (first, rows) -> (k, columns) -> k < 59));
+    Engine.run(plan, design, List.of(ledger, Observer.ofPeriods(60)));
     return ledger;
   }
 

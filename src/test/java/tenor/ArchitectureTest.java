@@ -44,17 +44,37 @@ final class ArchitectureTest {
     layer("quantity", "problem");
     layer("model", "quantity", "problem");
     layer("clause", "model", "quantity", "problem");
-    layer("scenario", "clause", "model", "quantity", "problem");
     layer("engine", "model", "quantity", "problem");
+    layer("uncertainty", "engine", "model", "quantity", "problem");
+    layer("scenario", "uncertainty", "engine", "clause", "model", "quantity", "problem");
     layer("metric", "engine", "model", "quantity", "problem");
-    layer("study", "metric", "engine", "scenario", "clause", "model", "quantity", "problem");
     layer(
-        "check", "study", "metric", "engine", "scenario", "clause", "model", "quantity", "problem");
+        "study",
+        "metric",
+        "uncertainty",
+        "engine",
+        "scenario",
+        "clause",
+        "model",
+        "quantity",
+        "problem");
+    layer(
+        "check",
+        "study",
+        "metric",
+        "uncertainty",
+        "engine",
+        "scenario",
+        "clause",
+        "model",
+        "quantity",
+        "problem");
     layer(
         "report",
         "check",
         "study",
         "metric",
+        "uncertainty",
         "engine",
         "scenario",
         "clause",
@@ -63,7 +83,16 @@ final class ArchitectureTest {
         "problem");
     layerAbove("report", "report.text");
     layerAbove("report", "report.json");
-    layer("read", "metric", "scenario", "clause", "model", "quantity", "problem");
+    layer(
+        "read",
+        "metric",
+        "uncertainty",
+        "engine",
+        "scenario",
+        "clause",
+        "model",
+        "quantity",
+        "problem");
     layer("app", MAY_KNOW.keySet().toArray(String[]::new));
     layer("cli", "app", "report", "report.text", "report.json", "problem");
   }
@@ -76,6 +105,7 @@ final class ArchitectureTest {
     "tenor.clause",
     "tenor.scenario",
     "tenor.engine",
+    "tenor.uncertainty",
     "tenor.metric",
     "tenor.study",
     "tenor.check",
@@ -219,12 +249,12 @@ final class ArchitectureTest {
       .orShould()
       .callMethodWhere(
           target(named("differ between machines", "java.lang.StrictMath", TRANSCENDENTAL)))
-      .because("tenor.engine.Num has them in plain Java, the same bits everywhere");
+      .because("tenor.model.Num has them in plain Java, the same bits everywhere");
 
   @ArchTest
   static final ArchRule onlyNumCallsFastMathsTranscendentalFunctions = noClasses()
       .that()
-      .doNotHaveFullyQualifiedName("tenor.engine.Num")
+      .doNotHaveFullyQualifiedName("tenor.model.Num")
       .should()
       .callMethodWhere(target(
           named("are Num's to call", "org.apache.commons.math3.util.FastMath", TRANSCENDENTAL)));

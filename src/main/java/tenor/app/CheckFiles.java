@@ -165,6 +165,7 @@ public final class CheckFiles {
           scenario.parameters(),
           scenario.agreement(),
           scenario.variants(),
+          scenario.simulation(),
           scenario.claims());
     }
   }

@@ -86,6 +86,7 @@ record ClaimUnder(@Nullable Claim claim, @Nullable Mistake mistake) {
         claim.origin(),
         claim.metric(),
         List.copyOf(variants),
+        claim.statistic(),
         claim.expect(),
         claim.generation(),
         claim.verdict(),

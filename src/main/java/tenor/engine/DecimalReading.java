@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import tenor.model.Formula;
 import tenor.model.Plan;
 
@@ -21,6 +22,7 @@ public final class DecimalReading {
   private final Plan plan;
   private final Set<String> wanted;
   private final Map<String, BigDecimal> parameters;
+  private final BiFunction<Formula.Draw, Integer, BigDecimal> draws;
   private Map<String, BigDecimal> current = Map.of();
   private Map<String, BigDecimal> before = Map.of();
   private int period = -1;
@@ -31,6 +33,20 @@ public final class DecimalReading {
    * @param parameters the value of every parameter that these lines depend on, in base units
    */
   public DecimalReading(Plan plan, List<String> lines, Map<String, BigDecimal> parameters) {
+    this(plan, lines, parameters, (draw, year) -> draw.law().point());
+  }
+
+  /**
+   * The same with what a run draws every year.
+   *
+   * @param draws the value of a draw in a calendar year, counted from 0 for that of the start
+   */
+  public DecimalReading(
+      Plan plan,
+      List<String> lines,
+      Map<String, BigDecimal> parameters,
+      BiFunction<Formula.Draw, Integer, BigDecimal> draws) {
+    this.draws = draws;
     this.plan = plan;
     this.wanted = plan.linesBehind(lines);
     this.parameters = parameters;
@@ -93,6 +109,10 @@ public final class DecimalReading {
     }
     if (formula instanceof Formula.Calendar c) {
       return c.at().apply(period);
+    }
+    if (formula instanceof Formula.Draw d) {
+      return draws.apply(
+          d, plan.clock().firstDay(period).year() - plan.clock().start().year());
     }
     if (formula instanceof Formula.Line l) {
       return line(l.name());

@@ -1,32 +1,48 @@
 package tenor.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import tenor.model.Formula;
 
 /**
- * The runs that are wanted: a table with a column for each parameter and a row for each run.
+ * The runs that are wanted: for each row the value of every parameter, and what it draws every year.
  *
- * @param names the parameters, in the order of the columns
- * @param columns for each parameter its value in each run, in base units (USD, years, 0.5 for 50 %)
- * @param rows how many runs
+ * <p>A row is a pure function of its number, so that it can be run alone, in any batch and on any
+ * thread, with the same bits.
  */
-public record Design(List<String> names, double[][] columns, int rows) {
+public interface Design {
 
-  /** One run with the given values. */
-  public static Design single(Map<String, Double> values) {
-    List<String> names = new ArrayList<>(values.keySet());
-    double[][] columns = new double[names.size()][1];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i][0] = values.getOrDefault(names.get(i), Double.NaN);
-    }
-    return new Design(List.copyOf(names), columns, 1);
-  }
+  /** How many runs there are. */
+  int rows();
 
-  /** The column of a parameter, or null where the design does not give it. */
-  double @Nullable [] column(String name) {
-    int at = names.indexOf(name);
-    return at < 0 ? null : columns[at];
+  /**
+   * Fills in the values of a parameter, in base units (USD, years, 0.5 for 50 %).
+   *
+   * @param first the row of the first value
+   * @param out takes the values of {@code count} rows one after another
+   * @return whether the design gives this parameter; if not, {@code out} is left alone
+   */
+  boolean fill(String parameter, int first, int count, double[] out);
+
+  /** Where the numbers of a yearly draw come from. */
+  Yearly yearly(Formula.Draw draw);
+
+  /** One row of this design as a design of its own. */
+  default Design only(int row) {
+    Design all = this;
+    return new Design() {
+      @Override
+      public int rows() {
+        return 1;
+      }
+
+      @Override
+      public boolean fill(String parameter, int first, int count, double[] out) {
+        return all.fill(parameter, row + first, count, out);
+      }
+
+      @Override
+      public Yearly yearly(Formula.Draw draw) {
+        return all.yearly(draw).from(row);
+      }
+    };
   }
 }

@@ -31,13 +31,16 @@ public final class Ledger implements Observer {
   /** It writes down whatever is run, and needs no period of its own. */
   @Override
   public Watch watch(int firstRow, int rows) {
-    int at = row - firstRow;
-    if (at < 0 || at >= rows) {
-      return (k, columns) -> false;
-    }
     int[] slots = new int[places.size()];
     places.forEach((line, i) -> slots[i] = plan.slot(line));
     return (k, columns) -> {
+      for (int lane = 0; k == 0 && lane < columns.count(); lane++) {
+        columns.release(lane);
+      }
+      int at = columns.lane(row);
+      if (at < 0 || !columns.isOpen(at)) {
+        return;
+      }
       for (int i = 0; i < slots.length; i++) {
         if (k == values[i].length) {
           values[i] = Arrays.copyOf(values[i], 2 * k);
@@ -45,7 +48,6 @@ public final class Ledger implements Observer {
         values[i][k] = columns.of(slots[i])[at];
       }
       periods = k + 1;
-      return false;
     };
   }
 

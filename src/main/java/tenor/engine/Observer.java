@@ -1,25 +1,35 @@
 package tenor.engine;
 
-/** Somebody who watches runs and keeps what is wanted of them; asked for a watch for each block. */
+/** Somebody who watches runs and keeps what is wanted of them; asked for a watch for each group. */
 public interface Observer {
 
   /**
-   * Begins to watch a block of runs.
+   * Begins to watch a group of runs.
    *
-   * @param firstRow the row of the design that the block begins with
+   * @param firstRow the row of the design that the group begins with
    * @param rows how many rows it has
    */
   Watch watch(int firstRow, int rows);
 
-  /** Watches one block, period by period. */
+  /** Somebody who only wants that every row is run for some periods. */
+  static Observer ofPeriods(int periods) {
+    return (first, rows) -> (k, columns) -> {
+      for (int lane = 0; k == periods - 1 && lane < columns.count(); lane++) {
+        columns.release(lane);
+      }
+    };
+  }
+
+  /** Watches one group, some of its rows at a time, each of them period by period. */
   interface Watch {
 
     /**
-     * Sees period k after it was computed.
+     * Sees period k of the rows that stand in the columns.
      *
-     * @return whether it needs later periods; the block ends when no watch needs any, and until then
-     *     every watch sees every period
+     * <p>A row is run until every watch has {@linkplain Columns#release released} it, or to the last
+     * period. Rows that were released stay in the columns for a while; they are not {@linkplain
+     * Columns#isOpen open} any more, and what they hold then means nothing.
      */
-    boolean sees(int k, Columns columns);
+    void sees(int k, Columns columns);
   }
 }

@@ -120,7 +120,7 @@ public final class SteadyTail {
     if (formula instanceof Formula.Line l) {
       return line(l.name());
     }
-    if (formula instanceof Formula.Previous) {
+    if (formula instanceof Formula.Previous || formula instanceof Formula.Draw) {
       return null;
     }
     return applied((Formula.Applied) formula);

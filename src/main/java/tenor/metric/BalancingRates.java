@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import tenor.engine.Num;
+import tenor.model.Num;
 
 /**
  * All rates a year at which dated money is worth as much coming in as going out: one, several or

@@ -2,9 +2,9 @@ package tenor.metric;
 
 import java.util.ArrayList;
 import java.util.List;
-import tenor.engine.Num;
 import tenor.model.Account;
 import tenor.model.Clock;
+import tenor.model.Num;
 import tenor.model.Part;
 
 /**

@@ -52,7 +52,8 @@ final class Fates {
   private final Set<String> willBeMet = new HashSet<>();
 
   /**
-   * The fates of the obligations whose lines depend on stated values alone.
+   * The fates of the obligations whose lines depend on stated values alone, and on nothing that is
+   * drawn every year.
    *
    * @param values of the parameters that are stated, in base units
    */
@@ -61,7 +62,7 @@ final class Fates {
     this.values = values;
     List<String> lines = new ArrayList<>();
     for (Account account : plan.accounts()) {
-      if (account.hasTarget() && isStated(account)) {
+      if (account.hasTarget() && isFixed(account)) {
         accounts.add(account);
         lines.add(account.closing());
       }
@@ -88,8 +89,9 @@ final class Fates {
     return limits.get(account.name());
   }
 
-  private boolean isStated(Account account) {
-    return values.keySet().containsAll(plan.inputsOf(List.of(account.closing())));
+  private boolean isFixed(Account account) {
+    List<String> closing = List.of(account.closing());
+    return !plan.dependsOnDraws(closing) && values.keySet().containsAll(plan.inputsOf(closing));
   }
 
   private void follow() {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tenor.engine.Design;
 import tenor.engine.Engine;
 import tenor.engine.Ledger;
 import tenor.engine.Observer;
+import tenor.engine.Table;
 import tenor.model.Account;
 import tenor.model.Clock;
 import tenor.model.Part;
@@ -39,7 +39,7 @@ public final class Projection {
     this.ledger = new Ledger(plan, 0);
     Map<String, Double> row = new LinkedHashMap<>();
     values.forEach((name, value) -> row.put(name, value.doubleValue()));
-    Engine.run(plan, Design.single(row), List.of(ledger, new UntilSettled(plan, atLeast)));
+    Engine.run(plan, Table.single(row), List.of(ledger, new UntilSettled(plan, atLeast)));
     for (Account account : plan.accounts()) {
       Settlement settlement = fates.never(account) == null ? Settlement.of(ledger, account) : null;
       if (settlement != null) {
@@ -203,7 +203,9 @@ public final class Projection {
               || (ends[i] >= 0 && columns.of(ends[i])[0] > 0);
           open |= !owed[i] || (closings[i] >= 0 && columns.of(closings[i])[0] > 0);
         }
-        return open;
+        if (!open) {
+          columns.release(0);
+        }
       };
     }
 

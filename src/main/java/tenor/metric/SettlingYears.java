@@ -1,9 +1,9 @@
 package tenor.metric;
 
 import java.util.Arrays;
+import tenor.engine.Columns;
 import tenor.engine.Observer;
 import tenor.model.Account;
-import tenor.model.Clock;
 import tenor.model.Part;
 import tenor.model.Plan;
 
@@ -21,8 +21,6 @@ import tenor.model.Plan;
 public final class SettlingYears implements Observer {
   /** How often interest must have multiplied what is owed for its last bits to matter. */
   private static final double DECISIVE = 1e12;
-
-  private static final double[] NONE = {};
 
   private final Plan plan;
   private final Account account;
@@ -55,104 +53,111 @@ public final class SettlingYears implements Observer {
     return ended[row];
   }
 
-  /** What decides the rows of a block in one period. */
-  private record Period(
-      double[] due,
-      double[] available,
-      double[] off,
-      double[] end,
-      double[] swell,
-      boolean[] owed) {
-    boolean isWrittenOff(int i) {
-      return off.length > 0 && off[i] > 0;
-    }
-
-    boolean isEnded(int i) {
-      return end.length > 0 && end[i] > 0;
-    }
-  }
-
   @Override
   public Watch watch(int firstRow, int rows) {
-    int due = plan.slot(account.due());
-    int available = plan.slot(account.available());
-    int opening = plan.slot(account.opening());
-    int interest = plan.slot(account.interest());
-    int off = slot(Part.WRITTEN_OFF);
-    int end = slot(Part.ENDED);
-    int[] open = {rows};
-    double[] swell = new double[rows];
-    Arrays.fill(swell, 1);
-    boolean[] owed = new boolean[rows];
-    return (k, columns) -> {
-      if (account.rate() != null) {
-        swell(swell, columns.of(opening), columns.of(interest));
-      }
-      Period period = new Period(
-          columns.of(due),
-          columns.of(available),
-          off < 0 ? NONE : columns.of(off),
-          end < 0 ? NONE : columns.of(end),
-          swell,
-          owed);
-      open[0] -= begin(period, firstRow);
-      if (open[0] > 0 && (k >= account.settlesFrom() || end >= 0)) {
-        open[0] -= settle(k, period, firstRow);
-      }
-      return open[0] > 0;
-    };
+    return new Settling(firstRow, rows);
   }
 
   private int slot(Part part) {
     return account.has(part) ? plan.slot(account.line(part)) : -1;
   }
 
-  private static void swell(double[] swell, double[] opening, double[] interest) {
-    for (int i = 0; i < swell.length; i++) {
-      if (opening[i] > 0) {
-        swell[i] *= 1 + interest[i] / opening[i];
+  /** Watches one group; what it knows of a row stands at the row's place in the group. */
+  private final class Settling implements Watch {
+    private final int first;
+    private final boolean[] owed;
+    private final boolean[] over;
+    private final double[] swell;
+    private final int due = plan.slot(account.due());
+    private final int available = plan.slot(account.available());
+    private final int opening = plan.slot(account.opening());
+    private final int interest = plan.slot(account.interest());
+    private final int off = slot(Part.WRITTEN_OFF);
+    private final int end = slot(Part.ENDED);
+
+    Settling(int first, int rows) {
+      this.first = first;
+      this.owed = new boolean[rows];
+      this.over = new boolean[rows];
+      this.swell = new double[rows];
+      Arrays.fill(swell, 1);
+    }
+
+    @Override
+    public void sees(int k, Columns columns) {
+      if (account.rate() != null) {
+        swell(columns, columns.of(opening), columns.of(interest));
+      }
+      begin(columns);
+      if (k >= account.settlesFrom() || end >= 0) {
+        settle(k, columns);
       }
     }
-  }
 
-  /** Opens the rows in which something begins to be owed; how many ended with nothing owed. */
-  private int begin(Period period, int firstRow) {
-    boolean[] owed = period.owed();
-    int over = 0;
-    for (int i = 0; i < owed.length; i++) {
-      boolean due = !(period.due()[i] <= 0) || period.isWrittenOff(i);
-      if (!owed[i] && (due || period.isEnded(i))) {
-        owed[i] = true;
-        years[firstRow + i] = Double.POSITIVE_INFINITY;
-        ended[firstRow + i] = !due;
-        over += due ? 0 : 1;
-      }
-    }
-    return over;
-  }
-
-  private int settle(int k, Period period, int firstRow) {
-    Clock clock = plan.clock();
-    double opening = clock.opening(k).doubleValue();
-    double length = clock.length(k).doubleValue();
-    int settled = 0;
-    for (int i = 0; i < period.owed().length; i++) {
-      int row = firstRow + i;
-      double due = period.due()[i];
-      double available = period.available()[i];
-      if (period.owed()[i]
-          && years[row] == Double.POSITIVE_INFINITY
-          && !ended[row]
-          && (k >= account.settlesFrom() || period.isEnded(i))
-          && (due <= 0 || (available >= due && due < Double.POSITIVE_INFINITY))) {
-        ended[row] = due <= 0 && period.isWrittenOff(i);
-        if (!ended[row]) {
-          years[row] = due <= 0 ? opening : opening + length * (due / available);
-          doubtful[row] = period.swell()[i] > DECISIVE;
+    private void swell(Columns columns, double[] opened, double[] added) {
+      int[] rows = columns.rows();
+      for (int i = 0; i < columns.count(); i++) {
+        if (opened[i] > 0) {
+          swell[rows[i] - first] *= 1 + added[i] / opened[i];
         }
-        settled++;
       }
     }
-    return settled;
+
+    private boolean isAbove(Columns columns, int slot, int lane) {
+      return slot >= 0 && columns.of(slot)[lane] > 0;
+    }
+
+    /** Opens the rows in which something begins to be owed; those that end with nothing owed are over. */
+    private void begin(Columns columns) {
+      double[] dues = columns.of(due);
+      for (int i = 0; i < columns.count(); i++) {
+        int at = columns.rows()[i] - first;
+        if (owed[at] || over[at]) {
+          continue;
+        }
+        boolean anything = !(dues[i] <= 0) || isAbove(columns, off, i);
+        if (anything || isAbove(columns, end, i)) {
+          owed[at] = true;
+          years[first + at] = Double.POSITIVE_INFINITY;
+          ended[first + at] = !anything;
+          if (!anything) {
+            release(columns, i, at);
+          }
+        }
+      }
+    }
+
+    private void settle(int k, Columns columns) {
+      double[] dues = columns.of(due);
+      double[] availables = columns.of(available);
+      int[] rows = columns.rows();
+      for (int i = 0; i < columns.count(); i++) {
+        if (availables[i] >= dues[i] || dues[i] <= 0) {
+          int at = rows[i] - first;
+          boolean now = k >= account.settlesFrom() || isAbove(columns, end, i);
+          if (now && owed[at] && !over[at] && dues[i] < Double.POSITIVE_INFINITY) {
+            settle(k, columns, i, at);
+          }
+        }
+      }
+    }
+
+    private void settle(int k, Columns columns, int lane, int at) {
+      double owing = columns.of(due)[lane];
+      ended[first + at] = owing <= 0 && isAbove(columns, off, lane);
+      if (!ended[first + at]) {
+        double opens = plan.clock().opening(k).doubleValue();
+        double length = plan.clock().length(k).doubleValue();
+        years[first + at] =
+            owing <= 0 ? opens : opens + length * (owing / columns.of(available)[lane]);
+        doubtful[first + at] = swell[at] > DECISIVE;
+      }
+      release(columns, lane, at);
+    }
+
+    private void release(Columns columns, int lane, int at) {
+      over[at] = true;
+      columns.release(lane);
+    }
   }
 }

@@ -36,6 +36,14 @@ public sealed interface Formula {
       String label, Unit unit, IntFunction<BigDecimal> at, int steadyFrom, BigDecimal slope)
       implements Formula {}
 
+  /**
+   * A number that is drawn anew in every calendar year, in each run another one; it stays the same in
+   * all periods of a year.
+   *
+   * @param name which draw it is, such as {@code minerals.yearly}: the same name gives the same numbers
+   */
+  record Draw(String name, Law law, Unit unit) implements Formula {}
+
   /** Another line of the deal, in the same period. */
   record Line(String name, Unit unit) implements Formula {}
 

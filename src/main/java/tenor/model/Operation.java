@@ -231,6 +231,33 @@ public enum Operation {
       return Unit.NONE;
     }
   },
+  /**
+   * e to the power of a value without a unit: what a change of the logarithm makes of a value.
+   *
+   * <p>Worked example: 0 gives 1, and −0.6931471805599453 gives 0.5.
+   */
+  EXP("e to the power of ", 3) {
+    @Override
+    public void run(double[][] in, double[] out, int rows) {
+      Exponential.of(in[0], out, rows);
+    }
+
+    @Override
+    public BigDecimal exact(List<BigDecimal> in) {
+      return worthKeeping(Exponential.exact(in.get(0)));
+    }
+
+    @Override
+    public @Nullable Tail tail(List<Tail> in) {
+      BigDecimal exponent = in.get(0).constant();
+      return exponent == null ? null : Tail.constant(exact(List.of(exponent)));
+    }
+
+    @Override
+    Unit unit(List<Formula> arguments) {
+      return arguments.get(0).unit();
+    }
+  },
   /** Where the first value is not zero the second, otherwise the third; nothing is multiplied. */
   CHOOSE("choose ", 3) {
     @Override

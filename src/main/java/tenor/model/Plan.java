@@ -64,6 +64,9 @@ public final class Plan {
     }
   }
 
+  /** A slot that holds what the run draws for the calendar year of the period. */
+  public record DrawSlot(int slot, Formula.Draw draw) {}
+
   /** A slot that holds another slot's value of the period before. */
   public record PreviousSlot(int slot, int source, int initial) {}
 
@@ -91,6 +94,7 @@ public final class Plan {
       List<ConstantSlot> constants,
       List<ParameterSlot> parameters,
       List<CalendarSlot> calendars,
+      List<DrawSlot> draws,
       List<PreviousSlot> previous,
       List<Instruction> once,
       List<Instruction> eachPeriod,
@@ -158,6 +162,11 @@ public final class Plan {
     return slots.calendars();
   }
 
+  /** What is drawn anew every year. */
+  public List<DrawSlot> draws() {
+    return slots.draws();
+  }
+
   public List<PreviousSlot> previous() {
     return slots.previous();
   }
@@ -198,6 +207,18 @@ public final class Plan {
       }
     }
     return ordered;
+  }
+
+  /** Whether the given lines depend on something that is drawn every year. */
+  public boolean dependsOnDraws(Collection<String> of) {
+    return !slots.draws().isEmpty()
+        && linesBehind(of).stream().anyMatch(line -> draws(line(line).formula()));
+  }
+
+  private static boolean draws(Formula formula) {
+    return formula instanceof Formula.Draw
+        || (formula instanceof Formula.Previous p && draws(p.initial()))
+        || (formula instanceof Formula.Applied a && a.arguments().stream().anyMatch(Plan::draws));
   }
 
   private static void collect(Formula formula, Set<String> inputs, Deque<String> read) {

@@ -32,6 +32,7 @@ public final class PlanCompiler {
   private final List<Plan.ConstantSlot> constants = new ArrayList<>();
   private final List<Plan.ParameterSlot> parameters = new ArrayList<>();
   private final List<Plan.CalendarSlot> calendars = new ArrayList<>();
+  private final List<Plan.DrawSlot> draws = new ArrayList<>();
   private final Map<Formula.Previous, Integer> previous = new LinkedHashMap<>();
   private final Map<Formula.Previous, Integer> initials = new HashMap<>();
   private final List<Plan.Instruction> once = new ArrayList<>();
@@ -70,6 +71,7 @@ public final class PlanCompiler {
         List.copyOf(constants),
         List.copyOf(parameters),
         List.copyOf(calendars),
+        List.copyOf(draws),
         List.copyOf(links),
         List.copyOf(once),
         List.copyOf(eachPeriod),
@@ -135,6 +137,11 @@ public final class PlanCompiler {
     if (formula instanceof Formula.Calendar c) {
       int slot = newSlot(true);
       calendars.add(new Plan.CalendarSlot(slot, c));
+      return slot;
+    }
+    if (formula instanceof Formula.Draw d) {
+      int slot = newSlot(true);
+      draws.add(new Plan.DrawSlot(slot, d));
       return slot;
     }
     if (formula instanceof Formula.Previous p) {

@@ -115,6 +115,7 @@ final class ClaimReader {
         origin,
         metric.text(),
         under == null ? List.of() : under,
+        null,
         expect,
         generation,
         verdict(verdict.text()),

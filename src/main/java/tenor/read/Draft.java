@@ -9,6 +9,7 @@ import tenor.scenario.Agreement;
 import tenor.scenario.Claim;
 import tenor.scenario.Parameter;
 import tenor.scenario.Scenario;
+import tenor.scenario.Simulation;
 import tenor.scenario.Source;
 import tenor.scenario.Variant;
 
@@ -48,6 +49,7 @@ record Draft(
   @Nullable Scenario scenario(String file) {
     return agreement == null
         ? null
-        : new Scenario(file, title, asOf, sources, parameters, agreement, variants, claims);
+        : new Scenario(
+            file, title, asOf, sources, parameters, agreement, variants, Simulation.USUAL, claims);
   }
 }

@@ -114,6 +114,7 @@ final class ParameterReader {
           true,
           null,
           null,
+          null,
           new Origin(null, null, null),
           List.of(),
           name.place(),
@@ -128,7 +129,7 @@ final class ParameterReader {
     Node valueNode = entries.node("value");
     Place valuePlace = valueNode == null ? name.place() : valueNode.place();
     return new Parameter(
-        name.text(), !assumed, value, range, origin, rivals, name.place(), valuePlace);
+        name.text(), !assumed, value, range, null, origin, rivals, name.place(), valuePlace);
   }
 
   private @Nullable Quantity value(Entries entries, boolean assumed) {

@@ -60,6 +60,7 @@ public final class FormulaText {
     List<Formula> in = applied.arguments();
     return switch (applied.operation()) {
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, EXCEEDS -> infix(applied);
+      case EXP -> applied.operation().sign() + inner(in.get(0));
       case ANNUITY ->
         applied.operation().sign() + "of " + inner(in.get(1)) + " intervals at " + inner(in.get(0));
       case MINIMUM, MAXIMUM ->
@@ -138,6 +139,9 @@ public final class FormulaText {
       if (leaf instanceof Formula.Calendar c) {
         return c.label();
       }
+      if (leaf instanceof Formula.Draw d) {
+        return "this year's draw of " + d.name();
+      }
       if (leaf instanceof Formula.Line l) {
         return l.name();
       }
@@ -174,6 +178,9 @@ public final class FormulaText {
       if (leaf instanceof Formula.Calendar c) {
         return Figures.text(c.at().apply(k), c.unit());
       }
+      if (leaf instanceof Formula.Draw d) {
+        return Figures.text(d.law().point(), d.unit());
+      }
       if (leaf instanceof Formula.Previous previous && k == 0) {
         return new FormulaText(this).text(previous.initial());
       }
@@ -193,6 +200,9 @@ public final class FormulaText {
       }
       if (formula instanceof Formula.Calendar c) {
         return c.at().apply(k);
+      }
+      if (formula instanceof Formula.Draw d) {
+        return d.law().point();
       }
       if (formula instanceof Formula.Applied applied) {
         List<BigDecimal> in = new ArrayList<>();

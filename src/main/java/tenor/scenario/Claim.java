@@ -12,6 +12,7 @@ import tenor.quantity.Quantity;
  *
  * @param metric such as {@code fund.years}
  * @param variants the variants under which it is made, applied left to right
+ * @param statistic what is asked of many futures; null where the claim is about the values of the file
  * @param generation the length of a generation, where the claim says; null for 25 years
  */
 public record Claim(
@@ -20,6 +21,7 @@ public record Claim(
     Origin origin,
     String metric,
     List<String> variants,
+    @Nullable Statistic statistic,
     Expectation expect,
     @Nullable Quantity generation,
     Verdict verdict,

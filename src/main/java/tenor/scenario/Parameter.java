@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tenor.problem.Place;
 import tenor.quantity.Quantity;
 import tenor.quantity.Range;
+import tenor.uncertainty.Uncertainty;
 
 /**
  * A named number of a scenario: a term, which the text or its reporters say, or an assumption.
@@ -12,6 +13,7 @@ import tenor.quantity.Range;
  * @param said whether it is a term; otherwise an assumption
  * @param value null where the text does not state it
  * @param range what is held possible, if the file says
+ * @param uncertainty how it is distributed, if the file says
  * @param rivals other figures in the press
  * @param place of its name
  * @param valuePlace of its value
@@ -21,6 +23,7 @@ public record Parameter(
     boolean said,
     @Nullable Quantity value,
     @Nullable Range range,
+    @Nullable Uncertainty uncertainty,
     Origin origin,
     List<Rival> rivals,
     Place place,
@@ -29,9 +32,9 @@ public record Parameter(
   /** Another figure for the same quantity. */
   public record Rival(Quantity value, Origin origin) {}
 
-  /** The same parameter with another value. */
+  /** The same parameter with another value, which is then taken as known. */
   public Parameter withValue(Quantity other, Place at) {
-    return new Parameter(name, said, other, range, origin, rivals, place, at);
+    return new Parameter(name, said, other, range, null, origin, rivals, place, at);
   }
 
   /** Whether the text leaves it open: it is not stated, or somebody assumed it. */

@@ -15,6 +15,7 @@ import tenor.quantity.Quantity;
  * @param sources by name, in the order of the file
  * @param parameters terms and assumptions by name, in the order of the file
  * @param variants by name, in the order of the file
+ * @param simulation how chances are to be computed
  */
 public record Scenario(
     String file,
@@ -24,6 +25,7 @@ public record Scenario(
     Map<String, Parameter> parameters,
     Agreement agreement,
     Map<String, Variant> variants,
+    Simulation simulation,
     List<Claim> claims) {
 
   /** The scenario as the file stands, without a variant. */

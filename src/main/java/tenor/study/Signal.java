@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import tenor.engine.Design;
 import tenor.engine.Engine;
+import tenor.engine.Table;
 import tenor.metric.Answer;
 import tenor.metric.Generations;
 import tenor.metric.Horizon;
@@ -199,7 +200,7 @@ public final class Signal {
             value.getValue().doubleValue();
       }
     }
-    return new Design(
+    return new Table(
         List.copyOf(columns.keySet()), columns.values().toArray(double[][]::new), points.size());
   }
 }

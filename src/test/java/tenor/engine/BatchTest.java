@@ -49,18 +49,18 @@ class BatchTest {
 
   @Test
   void aRunAloneEqualsTheSameRunInABatchBitForBit() {
-    Design design = design();
+    Table design = design();
     List<Observer> observers = new ArrayList<>();
     for (int row : AT_THE_BORDERS) {
       observers.add(new Ledger(SUBJECT.plan(), row));
     }
-    observers.add((first, rows) -> (k, columns) -> true);
+    observers.add(Observer.ofPeriods(Integer.MAX_VALUE));
     Engine.run(SUBJECT.plan(), design, observers);
 
     for (int i = 0; i < AT_THE_BORDERS.length; i++) {
       Ledger batch = (Ledger) observers.get(i);
       Ledger alone = new Ledger(SUBJECT.plan(), 0);
-      Observer all = (first, rows) -> (k, columns) -> true;
+      Observer all = Observer.ofPeriods(Integer.MAX_VALUE);
       Engine.run(SUBJECT.plan(), single(design, AT_THE_BORDERS[i]), List.of(alone, all));
       assertThat(batch.periods()).isEqualTo(alone.periods()).isEqualTo(101);
       for (String line : alone.lineNames()) {
@@ -75,7 +75,7 @@ class BatchTest {
 
   @Test
   void theYearsOfABatchAreThoseOfEachRunAlone() {
-    Design design = design();
+    Table design = design();
     List<SettlingYears> batches = new ArrayList<>();
     for (Account account : SUBJECT.plan().accounts()) {
       batches.add(new SettlingYears(SUBJECT.plan(), account, ROWS));
@@ -106,7 +106,7 @@ class BatchTest {
 
   @Test
   void theOrderOfTheRowsChangesNoRow() {
-    Design design = design();
+    Table design = design();
     double[][] turned = new double[design.columns().length][ROWS];
     for (int i = 0; i < turned.length; i++) {
       for (int row = 0; row < ROWS; row++) {
@@ -117,7 +117,7 @@ class BatchTest {
     SettlingYears years = new SettlingYears(SUBJECT.plan(), loan, ROWS);
     Engine.run(SUBJECT.plan(), design, List.of(years));
     SettlingYears backwards = new SettlingYears(SUBJECT.plan(), loan, ROWS);
-    Engine.run(SUBJECT.plan(), new Design(design.names(), turned, ROWS), List.of(backwards));
+    Engine.run(SUBJECT.plan(), new Table(design.names(), turned, ROWS), List.of(backwards));
 
     for (int row = 0; row < ROWS; row++) {
       assertThat(backwards.year(ROWS - 1 - row)).isEqualTo(years.year(row));
@@ -132,7 +132,7 @@ class BatchTest {
     SettlingYears years = new SettlingYears(subject.plan(), loan, 1);
     Map<String, Double> values = new LinkedHashMap<>();
     subject.values().forEach((name, value) -> values.put(name, value.doubleValue()));
-    Engine.run(subject.plan(), Design.single(values), List.of(years));
+    Engine.run(subject.plan(), Table.single(values), List.of(years));
 
     assertThat(subject.point().horizon("loan")).isEqualTo(new Horizon.Reached(years.year(0)));
     assertThat(ledger.value("loan.opening", 0)).isEqualTo(123e9);
@@ -142,22 +142,22 @@ class BatchTest {
   void aBatchOfNothingIsNothing() {
     SettlingYears years =
         new SettlingYears(SUBJECT.plan(), SUBJECT.plan().account("loan").orElseThrow(), 0);
-    Engine.run(SUBJECT.plan(), new Design(List.of(), new double[0][], 0), List.of(years));
+    Engine.run(SUBJECT.plan(), new Table(List.of(), new double[0][], 0), List.of(years));
     Ledger ledger = new Ledger(SUBJECT.plan(), 5);
-    Engine.run(SUBJECT.plan(), new Design(List.of(), new double[0][], 3), List.of(ledger));
+    Engine.run(SUBJECT.plan(), new Table(List.of(), new double[0][], 3), List.of(ledger));
 
     assertThat(ledger.periods()).isZero();
   }
 
-  private static Design single(Design design, int row) {
+  private static Table single(Table design, int row) {
     Map<String, Double> values = new LinkedHashMap<>();
     for (int i = 0; i < design.names().size(); i++) {
       values.put(design.names().get(i), design.columns()[i][row]);
     }
-    return Design.single(values);
+    return Table.single(values);
   }
 
-  private static Design design() {
+  private static Table design() {
     Random random = new Random(700);
     List<String> names =
         List.of("owed", "rate", "revenue", "growth", "part", "lead", "ramp", "kept", "aid");
@@ -173,6 +173,6 @@ class BatchTest {
       columns[7][row] = 2e9 * random.nextDouble();
       columns[8][row] = 1e9 * random.nextDouble();
     }
-    return new Design(names, columns, ROWS);
+    return new Table(names, columns, ROWS);
   }
 }

@@ -241,16 +241,16 @@ class InvarianceTest {
     for (int row : looked) {
       observers.add(new Ledger(plan, row));
     }
-    observers.add((first, count) -> (k, shown) -> k < 30);
-    Engine.run(plan, new Design(names, columns, rows), observers);
+    observers.add(Observer.ofPeriods(31));
+    Engine.run(plan, new Table(names, columns, rows), observers);
     for (int i = 0; i < looked.length; i++) {
       Map<String, Double> row = new LinkedHashMap<>();
       for (int column = 0; column < columns.length; column++) {
         row.put(names.get(column), columns[column][looked[i]]);
       }
       Ledger alone = new Ledger(plan, 0);
-      Observer some = (first, count) -> (k, shown) -> k < 30;
-      Engine.run(plan, Design.single(row), List.of(alone, some));
+      Observer some = Observer.ofPeriods(31);
+      Engine.run(plan, Table.single(row), List.of(alone, some));
       Ledger batch = (Ledger) observers.get(i);
       for (String line : alone.lineNames()) {
         for (int k = 0; k < alone.periods(); k++) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tenor.TestScenarios;
-import tenor.engine.Design;
 import tenor.engine.Engine;
+import tenor.engine.Table;
 import tenor.quantity.CalendarDate;
 import tenor.study.Subject;
 
@@ -245,7 +245,7 @@ class EndedTest {
         new SettlingYears(subject.plan(), subject.plan().accounts().get(0), payments.length);
     Engine.run(
         subject.plan(),
-        new Design(List.of("payment"), new double[][] {payments}, payments.length),
+        new Table(List.of("payment"), new double[][] {payments}, payments.length),
         List.of(batch));
 
     List<Class<?>> seen = new ArrayList<>();

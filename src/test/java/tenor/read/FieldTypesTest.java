@@ -89,6 +89,7 @@ class FieldTypesTest {
         false,
         value.isEmpty() ? null : quantity(value),
         null,
+        null,
         new Origin(null, null, "A test."),
         List.of(),
         Place.NOWHERE,

@@ -1,4 +1,4 @@
-package tenor.engine;
+package tenor.model;
 
 import org.apache.commons.math3.util.FastMath;
 

@@ -1,0 +1,25 @@
+package tenor.uncertainty;
+
+/** How a number that nobody knows is distributed; in base units (USD, years, 0.5 for 50 %). */
+public interface Distribution {
+
+  /**
+   * The value below which it lies with a probability.
+   *
+   * @param probability above 0 and below 1
+   */
+  double quantile(double probability);
+
+  /** The probability that it lies at or below a value. */
+  double cumulative(double value);
+
+  /** Its mean; infinite where it has none. */
+  double mean();
+
+  /** Replaces probabilities by the values at which they are reached. */
+  default void quantiles(double[] inOut, int count) {
+    for (int i = 0; i < count; i++) {
+      inOut[i] = quantile(inOut[i]);
+    }
+  }
+}
