@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
+import tenor.model.Part;
 import tenor.model.Plan;
+import tenor.model.Stream;
 import tenor.problem.Code;
 import tenor.problem.Spelling;
 import tenor.quantity.Kind;
@@ -187,6 +189,43 @@ public record Measure(
       lines.addAll(valuation.lines(plan, account));
     }
     return List.copyOf(lines);
+  }
+
+  /** The lines that must be recorded of a run so that it can be measured. */
+  public Set<String> recorded(Plan plan) {
+    Set<String> lines = new LinkedHashSet<>(lines(plan));
+    for (Account account : accounts(plan)) {
+      for (Part part : account.parts()) {
+        lines.add(account.line(part));
+      }
+      Set<String> paying = new LinkedHashSet<>();
+      for (Account.Payment payment : account.payments()) {
+        lines.addAll(List.of(payment.offered(), payment.available(), payment.paid()));
+        if (payment.stream() != null) {
+          paying.add(payment.stream());
+        }
+      }
+      for (Stream stream : plan.streams()) {
+        if (paying.contains(stream.name())) {
+          lines.add(stream.gross());
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** How many periods of a run must be recorded, even if everything is settled before. */
+  public int atLeast(Plan plan) {
+    return valuation.lastPeriodOfTheYear(plan.clock()) + 1;
+  }
+
+  /**
+   * Whether it says when one obligation is met, which {@link SettlingYears} tells for many runs at
+   * once: in years, in generations or as a date.
+   */
+  public boolean isSettling(Plan plan) {
+    List<Account> accounts = accounts(plan);
+    return accounts.size() == 1 && accounts.get(0).hasTarget() && metric.tellsWhenMet();
   }
 
   /** The currency of its figure for an obligation; null where that has none. */

@@ -36,6 +36,11 @@ final class MetOn implements Metric {
   }
 
   @Override
+  public boolean tellsWhenMet() {
+    return true;
+  }
+
+  @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     Horizon horizon = projection.horizon(account.name());
     if (!(horizon instanceof Horizon.Reached reached)) {

@@ -70,6 +70,11 @@ public interface Metric {
     return result() == Kind.MONEY || result() == Kind.MONEY_PER_YEAR;
   }
 
+  /** Whether it says when an obligation is met, and nothing else. */
+  default boolean tellsWhenMet() {
+    return false;
+  }
+
   /** Whether it says nothing of an obligation without an amount to reach. */
   default boolean needsTarget() {
     return true;

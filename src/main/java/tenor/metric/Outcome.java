@@ -38,6 +38,11 @@ final class Outcome implements Metric {
   }
 
   @Override
+  public boolean tellsWhenMet() {
+    return true;
+  }
+
+  @Override
   public Answer of(Projection projection, Account account, @Nullable Quantity argument) {
     Horizon horizon = projection.horizon(account.name());
     if (!(horizon instanceof Horizon.Reached reached)) {

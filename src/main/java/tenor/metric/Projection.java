@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tenor.engine.Design;
 import tenor.engine.Engine;
 import tenor.engine.Ledger;
 import tenor.engine.Observer;
@@ -24,29 +26,38 @@ import tenor.model.Plan;
  */
 public final class Projection {
   private final Plan plan;
-  private final Map<String, BigDecimal> values;
+  private final Supplier<Map<String, BigDecimal>> values;
+  private final Design row;
   private final Ledger ledger;
-  private final Fates fates;
+  private final Proof proof;
   private final Map<String, Horizon> horizons = new HashMap<>();
-  private final Map<String, Settlement> settlements = new HashMap<>();
+  private final Map<String, @Nullable Settlement> settlements = new HashMap<>();
   private final double @Nullable [] factors;
+  private @Nullable Fates fates;
 
-  private Projection(Plan plan, Map<String, BigDecimal> values, int atLeast) {
+  /** When a proof that an obligation is never met is looked for. */
+  public enum Proof {
+    /** Before anything else: so even rounding that would settle it in the end decides nothing. */
+    FIRST,
+    /** Where it is not settled, or rounding may have settled it. */
+    WHERE_OPEN,
+    /** Only where rounding may have settled it; what is open is not reached. */
+    WHERE_DOUBTFUL
+  }
+
+  private Projection(
+      Plan plan,
+      Supplier<Map<String, BigDecimal>> values,
+      Design row,
+      Ledger ledger,
+      Proof proof,
+      double @Nullable [] factors) {
     this.plan = plan;
     this.values = values;
-    this.factors = null;
-    this.fates = new Fates(plan, values);
-    this.ledger = new Ledger(plan, 0);
-    Map<String, Double> row = new LinkedHashMap<>();
-    values.forEach((name, value) -> row.put(name, value.doubleValue()));
-    Engine.run(plan, Table.single(row), List.of(ledger, new UntilSettled(plan, atLeast)));
-    for (Account account : plan.accounts()) {
-      Settlement settlement = fates.never(account) == null ? Settlement.of(ledger, account) : null;
-      if (settlement != null) {
-        settlements.put(account.name(), settlement);
-      }
-      horizons.put(account.name(), horizon(account, settlement));
-    }
+    this.row = row;
+    this.ledger = ledger;
+    this.proof = proof;
+    this.factors = factors;
   }
 
   /**
@@ -60,17 +71,38 @@ public final class Projection {
 
   /** Runs a plan once, for some periods at least, even if everything is settled before. */
   public static Projection of(Plan plan, Map<String, BigDecimal> values, int atLeast) {
-    return new Projection(plan, values, atLeast);
+    Map<String, Double> row = new LinkedHashMap<>();
+    values.forEach((name, value) -> row.put(name, value.doubleValue()));
+    return of(plan, values, Table.single(row), atLeast);
   }
 
-  private Projection(Projection same, double[] factors) {
-    this.plan = same.plan;
-    this.values = same.values;
-    this.ledger = same.ledger;
-    this.fates = same.fates;
-    this.horizons.putAll(same.horizons);
-    this.settlements.putAll(same.settlements);
-    this.factors = factors;
+  /**
+   * Runs the only row of a design, with what it draws every year.
+   *
+   * @param values of its parameters, in base units
+   */
+  public static Projection of(Plan plan, Map<String, BigDecimal> values, Design row, int atLeast) {
+    Ledger ledger = new Ledger(plan, 0);
+    Engine.run(plan, row, List.of(ledger, new UntilSettled(plan, atLeast)));
+    return new Projection(plan, () -> values, row, ledger, Proof.FIRST, null);
+  }
+
+  /**
+   * A run that was recorded, without running it again.
+   *
+   * @param values of its parameters, asked for only where a proof is looked for
+   * @param row the run as the only row of a design
+   * @param ledger of the lines that will be read, those of {@link Measure#recorded} among them, kept
+   *     going by {@link #untilSettled}
+   */
+  public static Projection recorded(
+      Plan plan, Supplier<Map<String, BigDecimal>> values, Design row, Ledger ledger, Proof proof) {
+    return new Projection(plan, values, row, ledger, proof, null);
+  }
+
+  /** Keeps runs going until every obligation is settled, as those of a projection are. */
+  public static Observer untilSettled(Plan plan, int atLeast) {
+    return new UntilSettled(plan, atLeast);
   }
 
   /**
@@ -80,13 +112,17 @@ public final class Projection {
    * @param factors for each period recorded, what one unit of its money is in the other
    */
   Projection scaled(double[] factors) {
-    return new Projection(this, factors);
+    Projection scaled = new Projection(plan, values, row, ledger, proof, factors);
+    scaled.horizons.putAll(horizons);
+    scaled.settlements.putAll(settlements);
+    scaled.fates = fates;
+    return scaled;
   }
 
   /** A run of the same values that has recorded period k, if the clock has it. */
   Projection upTo(int k) {
     boolean recorded = k < Math.min(ledger.periods(), clock().periods());
-    return recorded ? this : of(plan, values, Math.min(k + 1, clock().periods()));
+    return recorded ? this : of(plan, values.get(), row, Math.min(k + 1, clock().periods()));
   }
 
   public Plan plan() {
@@ -103,21 +139,24 @@ public final class Projection {
 
   /** The values of the parameters, in base units. */
   public Map<String, BigDecimal> values() {
-    return values;
+    return values.get();
   }
 
   /** How it ends with an obligation of the plan. */
   public Horizon horizon(String obligation) {
-    Horizon horizon = horizons.get(obligation);
-    if (horizon == null) {
-      throw new IllegalArgumentException("no obligation " + obligation);
+    Horizon known = horizons.get(obligation);
+    if (known == null) {
+      Account account = plan.account(obligation)
+          .orElseThrow(() -> new IllegalArgumentException("no obligation " + obligation));
+      known = horizon(account, settlement(account));
+      horizons.put(obligation, known);
     }
-    return horizon;
+    return known;
   }
 
   /** The most that payments can repay for good; null where it is without limit or not shown. */
   public @Nullable BigDecimal limit(Account account) {
-    return fates.limit(account);
+    return fates().limit(account);
   }
 
   /**
@@ -145,14 +184,46 @@ public final class Projection {
 
   /** The period in which an obligation is met or ended, or the last one recorded. */
   public int lastPeriod(Account account) {
-    Settlement settlement = settlements.get(account.name());
+    Settlement settlement = settlement(account);
     return settlement == null ? ledger.periods() - 1 : settlement.period();
   }
 
+  private Fates fates() {
+    Fates known = fates;
+    if (known == null) {
+      known = new Fates(plan, values.get());
+      fates = known;
+    }
+    return known;
+  }
+
+  /** How it comes to its end in doubles, unless that is shown to be never. */
+  private @Nullable Settlement settlement(Account account) {
+    String name = account.name();
+    if (!settlements.containsKey(name)) {
+      Settlement found = Settlement.of(ledger, account);
+      boolean doubtful = found != null && (proof == Proof.FIRST || swells(account, found.period()));
+      boolean never = doubtful && fates().never(account) != null;
+      settlements.put(name, never ? null : found);
+    }
+    return settlements.get(name);
+  }
+
+  /** Whether interest has swelled the rounding of doubles so far that it may have decided. */
+  private boolean swells(Account account, int last) {
+    double swell = 1;
+    for (int k = 0; k <= last && account.rate() != null; k++) {
+      double opening = ledger.value(account.opening(), k);
+      swell *= opening > 0 ? 1 + ledger.value(account.interest(), k) / opening : 1;
+    }
+    return swell > SettlingYears.DECISIVE;
+  }
+
   private Horizon horizon(Account account, @Nullable Settlement settlement) {
-    Horizon.NeverProof proof = fates.never(account);
-    if (proof != null) {
-      return new Horizon.Never(proof);
+    boolean looks = proof != Proof.WHERE_DOUBTFUL || fates != null;
+    Horizon.NeverProof never = settlement == null && looks ? fates().never(account) : null;
+    if (never != null) {
+      return new Horizon.Never(never);
     }
     if (settlement == null) {
       return account.hasTarget()
@@ -172,7 +243,7 @@ public final class Projection {
     return new Horizon.Reached(opening + clock().length(k).doubleValue() * (due / available));
   }
 
-  /** Keeps a run going until every obligation with a target was owed and is settled or ended. */
+  /** Keeps runs going until every obligation with a target was owed and is settled or ended. */
   private record UntilSettled(Plan plan, int atLeast) implements Observer {
     @Override
     public Watch watch(int firstRow, int rows) {
@@ -181,7 +252,7 @@ public final class Projection {
       int[] dues = new int[accounts.size()];
       int[] offs = new int[accounts.size()];
       int[] ends = new int[accounts.size()];
-      boolean[] owed = new boolean[accounts.size()];
+      boolean[][] owed = new boolean[accounts.size()][rows];
       int last = atLeast;
       for (int i = 0; i < closings.length; i++) {
         Account account = accounts.get(i);
@@ -194,17 +265,23 @@ public final class Projection {
       }
       int until = last;
       return (k, columns) -> {
-        boolean open = k + 1 < until;
-        for (int i = 0; i < owed.length; i++) {
-          // What is no number, because a term is not stated, will not become one.
-          owed[i] |= dues[i] < 0
-              || !(columns.of(dues[i])[0] <= 0)
-              || (offs[i] >= 0 && columns.of(offs[i])[0] > 0)
-              || (ends[i] >= 0 && columns.of(ends[i])[0] > 0);
-          open |= !owed[i] || (closings[i] >= 0 && columns.of(closings[i])[0] > 0);
-        }
-        if (!open) {
-          columns.release(0);
+        for (int lane = 0; lane < columns.count(); lane++) {
+          if (!columns.isOpen(lane)) {
+            continue;
+          }
+          boolean open = k + 1 < until;
+          int at = columns.rows()[lane] - firstRow;
+          for (int i = 0; i < closings.length; i++) {
+            // What is no number, because a term is not stated, will not become one.
+            owed[i][at] |= dues[i] < 0
+                || !(columns.of(dues[i])[lane] <= 0)
+                || (offs[i] >= 0 && columns.of(offs[i])[lane] > 0)
+                || (ends[i] >= 0 && columns.of(ends[i])[lane] > 0);
+            open |= !owed[i][at] || (closings[i] >= 0 && columns.of(closings[i])[lane] > 0);
+          }
+          if (!open) {
+            columns.release(lane);
+          }
         }
       };
     }

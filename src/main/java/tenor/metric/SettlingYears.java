@@ -20,18 +20,25 @@ import tenor.model.Plan;
  */
 public final class SettlingYears implements Observer {
   /** How often interest must have multiplied what is owed for its last bits to matter. */
-  private static final double DECISIVE = 1e12;
+  static final double DECISIVE = 1e12;
 
   private final Plan plan;
   private final Account account;
+  private final int firstRow;
   private final double[] years;
   private final boolean[] doubtful;
   private final boolean[] ended;
 
   /** Begins with nothing owed in any row. */
   public SettlingYears(Plan plan, Account account, int rows) {
+    this(plan, account, 0, rows);
+  }
+
+  /** The same for some rows of a design alone. */
+  public SettlingYears(Plan plan, Account account, int firstRow, int rows) {
     this.plan = plan;
     this.account = account;
+    this.firstRow = firstRow;
     this.years = new double[rows];
     this.doubtful = new boolean[rows];
     this.ended = new boolean[rows];
@@ -40,17 +47,17 @@ public final class SettlingYears implements Observer {
 
   /** The years of a row. */
   public double year(int row) {
-    return years[row];
+    return years[row - firstRow];
   }
 
   /** Whether rounding may have decided the years of a row, so that only a run alone can tell. */
   public boolean isDoubtful(int row) {
-    return doubtful[row];
+    return doubtful[row - firstRow];
   }
 
   /** Whether an event ended the obligation of a row before it was met. */
   public boolean isEnded(int row) {
-    return ended[row];
+    return ended[row - firstRow];
   }
 
   @Override
@@ -65,6 +72,7 @@ public final class SettlingYears implements Observer {
   /** Watches one group; what it knows of a row stands at the row's place in the group. */
   private final class Settling implements Watch {
     private final int first;
+    private final int from;
     private final boolean[] owed;
     private final boolean[] over;
     private final double[] swell;
@@ -77,6 +85,7 @@ public final class SettlingYears implements Observer {
 
     Settling(int first, int rows) {
       this.first = first;
+      this.from = first - firstRow;
       this.owed = new boolean[rows];
       this.over = new boolean[rows];
       this.swell = new double[rows];
@@ -118,8 +127,8 @@ public final class SettlingYears implements Observer {
         boolean anything = !(dues[i] <= 0) || isAbove(columns, off, i);
         if (anything || isAbove(columns, end, i)) {
           owed[at] = true;
-          years[first + at] = Double.POSITIVE_INFINITY;
-          ended[first + at] = !anything;
+          years[from + at] = Double.POSITIVE_INFINITY;
+          ended[from + at] = !anything;
           if (!anything) {
             release(columns, i, at);
           }
@@ -144,13 +153,13 @@ public final class SettlingYears implements Observer {
 
     private void settle(int k, Columns columns, int lane, int at) {
       double owing = columns.of(due)[lane];
-      ended[first + at] = owing <= 0 && isAbove(columns, off, lane);
-      if (!ended[first + at]) {
+      ended[from + at] = owing <= 0 && isAbove(columns, off, lane);
+      if (!ended[from + at]) {
         double opens = plan.clock().opening(k).doubleValue();
         double length = plan.clock().length(k).doubleValue();
-        years[first + at] =
+        years[from + at] =
             owing <= 0 ? opens : opens + length * (owing / columns.of(available)[lane]);
-        doubtful[first + at] = swell[at] > DECISIVE;
+        doubtful[from + at] = swell[at] > DECISIVE;
       }
       release(columns, lane, at);
     }

@@ -159,7 +159,8 @@ public record Valuation(
     return plan.lines().stream().anyMatch(definition -> definition.name().equals(line));
   }
 
-  private int lastPeriodOfTheYear(Clock clock) {
+  /** The last period of the year whose prices count; −1 where none do. */
+  int lastPeriodOfTheYear(Clock clock) {
     return pricesOf == null
         ? -1
         : Math.min(clock.periods() - 1, clock.periodOf(CalendarDate.lastOfYear(pricesOf)));
