@@ -162,7 +162,7 @@ final class Borrowing {
     Formula bearing = balance.owed();
     // Interest that a schedule has not asked for yet bears none, however long the periods are.
     if (rate != null && (repayment != null || !compoundsEachPeriod())) {
-      bearing = bearing.minus(keptApart(repayment));
+      bearing = bearing.minus(keptApart(repayment).atMost(balance.owed()));
     }
     if (repayment == null || repayment.deferrals().isEmpty()) {
       return bearing;
