@@ -12,10 +12,16 @@ import tenor.read.Documents;
  * stand together. The same seed gives the same text.
  */
 public final class RandomAgreements {
-  /** The file of figures that they read, and no other. */
+  /** The files of figures that they read, and no others. */
   public static final Documents DOCUMENTS = path -> path.endsWith(RandomValues.FIGURES_FILE)
-      ? new Documents.Loaded.Found(RandomValues.FIGURES.getBytes(StandardCharsets.UTF_8))
-      : new Documents.Loaded.Missing();
+      ? found(RandomValues.FIGURES)
+      : path.endsWith(RandomValues.HISTORY_FILE)
+          ? found(RandomValues.HISTORY)
+          : new Documents.Loaded.Missing();
+
+  private static Documents.Loaded found(String figures) {
+    return new Documents.Loaded.Found(figures.getBytes(StandardCharsets.UTF_8));
+  }
 
   private final Random random;
   private final RandomValues value;
@@ -104,6 +110,7 @@ public final class RandomAgreements {
                 + value.price() + " } }",
             "{ path: { 2025: " + value.price() + ", 2048: " + value.price() + " } }",
             "{ series: " + RandomValues.FIGURES_FILE + "#copper }"))
+        .append(!plain && value.chance(3) ? ", " + value.yearly() : "")
         .append(" }\n    libor: { value: ")
         .append(value.pick(
             value.rate(0, 6),
@@ -167,6 +174,13 @@ public final class RandomAgreements {
     }
     if (value.chance(3)) {
       fields.add("ramp_up: " + value.pick("5 years", "2.5 years", "10 years"));
+    }
+    if (!plain && value.chance(3)) {
+      fields.add(value.yearly());
+    }
+    if (!plain && value.chance(4)) {
+      fields.add("interruptions: { chance: " + value.named("15 %") + ", "
+          + value.pick("loss: 65 %, lasts: 18 months", "recovers: 35 %", "lasts: 3 years") + " }");
     }
   }
 

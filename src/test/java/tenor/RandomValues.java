@@ -19,6 +19,17 @@ final class RandomValues {
       2038-09-15,2046-01-31,40.25,80.5,99.5,199,12217.5,5.15,1912345.25,3824690.5,47.65
       """;
 
+  static final String HISTORY_FILE = "history.csv";
+
+  static final String HISTORY = """
+      from,to,price [USD/t]
+      2020,2020,100
+      2021,2021,120
+      2022,2022,90
+      2023,2023,135
+      2024,2024,108
+      """;
+
   private static final String[] DAYS = {"2023", "2026-07-01", "2030-11", "2041-02-28"};
 
   private final Random random;
@@ -76,6 +87,20 @@ final class RandomValues {
         .append(quantity)
         .append(", why: A test. }\n");
     return name;
+  }
+
+  /** What is drawn every year. */
+  String yearly() {
+    String jumps = chance(3)
+        ? ", jumps: { chance: 8 %, to: " + pick("60 %", "1.4 to 1") + ", spread: 12 % }"
+        : "";
+    return "yearly: { "
+        + pick(
+            "volatility: " + number(5, 25) + " %, log_drift: 1.5 %/year",
+            "volatility: 12.5 %, half_life: " + pick("3 years", "1.5 years"),
+            "history: " + HISTORY_FILE + "#price, blocks: " + pick("1 year", "3 years"),
+            "log_drift: -0.75 %/year")
+        + jumps + " }";
   }
 
   /** A share that may be given in any way. */

@@ -47,7 +47,7 @@ public record Flow(String name, FieldValues values) implements Clause {
   public void writeInto(Model m) {
     StreamTerms terms = new StreamTerms(values);
     Formula price = terms.price(m);
-    Formula flow = terms.flows(m);
+    Formula flow = terms.flows(m, YearlyChance.factor(m, name, values));
     m.line(
         place(),
         name + ".gross",

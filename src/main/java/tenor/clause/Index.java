@@ -18,7 +18,8 @@ import tenor.quantity.Unit;
 /**
  * A price, a rate or an index that other terms follow.
  *
- * <pre>value of a period = value × the average over the period of (1 + growth)^(years begun − 1)</pre>
+ * <pre>value of a period = value × the average over the period of (1 + growth)^(years begun − 1)
+ *                     × yearly chance</pre>
  *
  * <p>Growth steps on the anniversary of the start, as that of a revenue does. Worked example: copper
  * at 9,000 USD/t that grows by 2 %/year is 9,180 USD/t in the second year. The index called {@code
@@ -44,7 +45,8 @@ public record Index(String name, FieldValues values) implements Clause {
               "growth",
               FieldType.amount(Kind.RATE),
               "Growth from one year to the next, always a factor.",
-              "2 %/year")),
+              "2 %/year"),
+          YearlyChance.YEARLY),
       Index::make);
 
   private static Clause make(String name, FieldValues values, List<Problem> problems) {
@@ -56,6 +58,7 @@ public record Index(String name, FieldValues values) implements Clause {
           "`" + name + "` is given over time, so `growth` would change it twice.",
           "Drop `growth`, or give a single value."));
     }
+    problems.addAll(YearlyChance.check(name, values));
     return new Index(name, values);
   }
 
@@ -101,6 +104,6 @@ public record Index(String name, FieldValues values) implements Clause {
         line(name),
         "Level of " + name,
         "The file gives this index; other terms follow it.",
-        formula(m));
+        formula(m).times(YearlyChance.factor(m, name, values)));
   }
 }

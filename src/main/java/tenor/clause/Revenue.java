@@ -134,7 +134,7 @@ public record Revenue(String name, FieldValues values) implements Clause {
 
   private Formula gross(Model m) {
     StreamTerms terms = new StreamTerms(values);
-    Formula flow = terms.flows(m);
+    Formula flow = terms.flows(m, YearlyChance.factor(m, name, values));
     OverTime accessible = values.overTime("accessible");
     if (accessible != null) {
       flow = flow.times(accessible.formula(m));

@@ -89,11 +89,13 @@ record StreamTerms(FieldValues values) {
           "receipts",
           new FieldType.AmountsByDate(Set.of(Kind.MONEY)),
           "Single sums by date, such as the sale of a licence.",
-          "{2026-03-01: 300 million USD}"));
+          "{2026-03-01: 300 million USD}"),
+      YearlyChance.YEARLY,
+      YearlyChance.INTERRUPTIONS);
 
   /** What cannot stand together, and what is missing. */
   List<Problem> check(String what) {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(YearlyChance.check(what, values));
     int forms = 0;
     for (String key : List.of("steps", "path", "series")) {
       forms += values.has(key) ? 1 : 0;
@@ -164,14 +166,18 @@ record StreamTerms(FieldValues values) {
 
   /** The unit of its money; that of the agreement where no quantity names one. */
   Unit unit(Model m) {
-    Formula flows = flows(m);
+    Formula flows = flows(m, Formula.one());
     Formula price = price(m);
     Unit unit = price == null ? flows.unit() : flows.unit().times(price.unit());
     return unit.isConsistent() ? unit : m.currency();
   }
 
-  /** The stream of each period as a formula: money, or goods where it has a price. */
-  Formula flows(Model m) {
+  /**
+   * The stream of each period as a formula: money, or goods where it has a price.
+   *
+   * @param chance what chance makes of it, single sums left alone
+   */
+  Formula flows(Model m, Formula chance) {
     Formula yearly = yearly(m);
     Formula scale = byDate(m);
     Formula perYear = yearly == null ? scale : scale == null ? yearly : yearly.times(scale);
@@ -179,13 +185,15 @@ record StreamTerms(FieldValues values) {
     if (perYear == null) {
       return sums == null ? Formula.zero(m.currency()) : sums;
     }
-    Formula flow = values.has("ratio") ? perYear : perYear.times(years(m));
+    Formula steady = values.has("ratio") ? perYear : perYear.times(years(m));
+    Formula flow = steady.times(chance);
     return sums == null ? flow : flow.plus(sums);
   }
 
   /** How it is spread over the days of a period, where a file of figures alone says so. */
   @Nullable Spread spread() {
-    boolean alone = !values.hasAny("amount", "volume", "ratio", "receipts", "growth");
+    boolean alone = !values.hasAny(
+        "amount", "volume", "ratio", "receipts", "growth", "yearly", "interruptions");
     return alone && values.overTime("series") instanceof Series series && series.isTotals()
         ? series::between
         : null;
