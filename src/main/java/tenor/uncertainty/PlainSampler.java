@@ -2,15 +2,12 @@ package tenor.uncertainty;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import tenor.engine.Yearly;
 import tenor.model.Formula;
 import tenor.model.Law;
 
 /** Plain pseudo-random draws. */
 public final class PlainSampler implements Sampler {
-  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
   private final long seed;
 
   /** The draws of a seed; every whole number is one. */
@@ -33,23 +30,24 @@ public final class PlainSampler implements Sampler {
     if (law instanceof Law.Resampled resampled) {
       return resampled(key, resampled);
     }
-    boolean normal = law instanceof Law.Normal;
-    return (year, rows, count, memory, out) -> {
-      for (int i = 0; i < count; i++) {
-        double unit = Words.unit(Words.word(key, rows[i], year));
-        out[i] = normal ? NORMAL.inverseCumulativeProbability(unit) : unit;
-      }
-    };
+    Runs runs = new Runs(key);
+    if (law instanceof Law.Normal) {
+      return (year, rows, count, memory, out) ->
+          InverseNormal.of(runs.units(year, rows, count), out, count);
+    }
+    return (year, rows, count, memory, out) ->
+        System.arraycopy(runs.units(year, rows, count), 0, out, 0, count);
   }
 
   private static Yearly resampled(long key, Law.Resampled law) {
     List<BigDecimal> values = law.values();
     double[] history = values.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    Runs runs = new Runs(key);
     return (year, rows, count, memory, out) -> {
       int into = year % law.block();
+      double[] units = runs.units(year - into, rows, count);
       for (int i = 0; i < count; i++) {
-        double unit = Words.unit(Words.word(key, rows[i], year - into));
-        out[i] = history[((int) (unit * history.length) + into) % history.length];
+        out[i] = history[((int) (units[i] * history.length) + into) % history.length];
       }
     };
   }

@@ -11,6 +11,9 @@ package tenor.uncertainty;
 final class Words {
   private static final long RUN = 0x9E3779B97F4A7C15L;
   private static final long YEAR = 0xD1342543DE82EF95L;
+  private static final long FIRST = 0xBF58476D1CE4E5B9L;
+  private static final long SECOND = 0x94D049BB133111EBL;
+  private static final long ONE = 0x3FF0000000000000L;
   private static final double UNIT = 0x1p-53;
 
   private Words() {}
@@ -33,9 +36,42 @@ final class Words {
     return ((word >>> 12) * 2 + 1) * UNIT;
   }
 
-  private static long mix(long z) {
-    long y = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    long x = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
+  /**
+   * Makes the numbers above 0 and below 1 of a column of words; {@link #unit} gives the same bits.
+   *
+   * <p>The words are spent: they hold the same numbers plus one, less half a step, as bits.
+   */
+  static void units(long[] words, double[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      words[i] = (words[i] >>> 12) | ONE;
+    }
+    for (int i = 0; i < count; i++) {
+      out[i] = Double.longBitsToDouble(words[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      out[i] = (out[i] - 1) + UNIT;
+    }
+  }
+
+  /** The words of a year, for runs whose {@linkplain #start starts} are known. */
+  static void words(long[] starts, long year, long[] out, int count) {
+    long shift = year * YEAR;
+    for (int i = 0; i < count; i++) {
+      long z = starts[i] + shift;
+      z = (z ^ (z >>> 30)) * FIRST;
+      z = (z ^ (z >>> 27)) * SECOND;
+      out[i] = z ^ (z >>> 31);
+    }
+  }
+
+  /** Where the words of a run start. */
+  static long start(long key, long run) {
+    return key + run * RUN;
+  }
+
+  static long mix(long z) {
+    long y = (z ^ (z >>> 30)) * FIRST;
+    long x = (y ^ (y >>> 27)) * SECOND;
     return x ^ (x >>> 31);
   }
 }

@@ -1,0 +1,42 @@
+package tenor.uncertainty;
+
+import java.util.Arrays;
+
+/** The runs that a yearly draw was asked for last, with where their words start. */
+final class Runs {
+  private final long key;
+  private int[] rows = {};
+  private long[] starts = {};
+  private long[] words = {};
+  private double[] units = {};
+  private int count;
+
+  Runs(long key) {
+    this.key = key;
+  }
+
+  /** The numbers above 0 and below 1 of a year; the next call fills the same column. */
+  double[] units(int year, int[] wanted, int many) {
+    turnTo(wanted, many);
+    Words.words(starts, year, words, many);
+    Words.units(words, units, many);
+    return units;
+  }
+
+  private void turnTo(int[] wanted, int many) {
+    if (many == count && Arrays.equals(rows, 0, count, wanted, 0, count)) {
+      return;
+    }
+    if (many > rows.length) {
+      rows = new int[many];
+      starts = new long[many];
+      words = new long[many];
+      units = new double[many];
+    }
+    System.arraycopy(wanted, 0, rows, 0, many);
+    for (int i = 0; i < many; i++) {
+      starts[i] = Words.start(key, wanted[i]);
+    }
+    count = many;
+  }
+}
