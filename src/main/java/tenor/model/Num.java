@@ -29,6 +29,33 @@ public final class Num {
   }
 
   /**
+   * The natural logarithm of a number above zero.
+   *
+   * <p>Worked example: of e it is 1, of 1 it is 0.
+   */
+  public static double log(double x) {
+    return FastMath.log(x);
+  }
+
+  /**
+   * The natural logarithm of 1 + x, exact to the last digits also where x is near zero.
+   *
+   * <p>Worked example: of 10⁻²⁰ it is 10⁻²⁰, where the logarithm of the sum would give nothing.
+   */
+  public static double log1p(double x) {
+    return FastMath.log1p(x);
+  }
+
+  /**
+   * The sine of an angle in radians.
+   *
+   * <p>Worked example: of π/6 it is one half.
+   */
+  public static double sin(double x) {
+    return FastMath.sin(x);
+  }
+
+  /**
    * e^x − 1, exact to the last digits also where x is near zero.
    *
    * <p>Worked example: of 10⁻²⁰ it is 10⁻²⁰, where e^x − 1 would give nothing.

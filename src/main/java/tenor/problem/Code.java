@@ -47,6 +47,11 @@ public enum Code {
   CURRENCY_MISMATCH("E031", "two currencies without an exchange rate"),
   SHARES_OVER_ALL("E032", "shares that add up to more than everything"),
   OVERLAPPING_ROWS("E033", "rows whose days overlap"),
+  CHANCES_NOT_WHOLE("E034", "chances that do not add up to 100 %"),
+  IMPOSSIBLE_DISTRIBUTION("E035", "figures that no distribution of the shape has"),
+  DRAWS_BELOW_ZERO("W036", "an uncertainty that reaches below zero"),
+  UNCERTAIN_CLOCK("E037", "an uncertain figure that decides how the agreement is built"),
+  IMPOSSIBLE_CORRELATION("E038", "correlations that cannot all hold at once"),
 
   MISSING_ORIGIN("E040", "a figure without an origin"),
   UNUSED_ASSUMPTION("E041", "an assumption that nothing uses"),

@@ -39,6 +39,11 @@ final class Explanations {
           UNKNOWN_METRIC,
           DUPLICATE_CLAIM,
           UNSOURCED_CLAIM -> KeyExplanations.of(code);
+      case CHANCES_NOT_WHOLE,
+          IMPOSSIBLE_DISTRIBUTION,
+          DRAWS_BELOW_ZERO,
+          UNCERTAIN_CLOCK,
+          IMPOSSIBLE_CORRELATION -> ChanceExplanations.of(code);
       case NUMBER_WITHOUT_UNIT,
           MISSPELLED_UNIT,
           AMBIGUOUS_COMMA,

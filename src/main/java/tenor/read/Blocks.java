@@ -16,11 +16,15 @@ import tenor.model.PeriodLength;
 import tenor.quantity.Kind;
 import tenor.read.KeyType.Leaf;
 import tenor.scenario.Verdict;
+import tenor.uncertainty.Points;
 
 /** The blocks of a scenario file and their keys. Those of the clauses are declared with the clauses. */
 final class Blocks {
   /** The words for the length of a period, in the order of {@link PeriodLength}. */
   static final List<String> PERIODS = periods();
+
+  /** The words for the points of a simulation, in the order of {@link Points}. */
+  static final List<String> POINTS = points();
 
   /** The words for a verdict, in the order of {@link Verdict}. */
   static final List<String> VERDICTS = verdicts();
@@ -62,6 +66,12 @@ final class Blocks {
       "What is held possible, from one value to another.",
       "between 1 and 4 billion USD/year");
 
+  private static final Key UNCERTAINTY = optional(
+      "uncertainty",
+      Leaf.UNCERTAINTY,
+      "How likely other values are; one is drawn once in each run of a simulation.",
+      "{ shape: uniform, low: 1 billion USD/year, high: 4 billion USD/year }");
+
   private static final Key RIVALS = optional(
       "rivals",
       new KeyType.InOrder(RIVAL),
@@ -84,6 +94,7 @@ final class Blocks {
               "The few words that carry the figure; needed unless it is not stated.",
               "$500 billion"),
           RANGE,
+          UNCERTAINTY,
           RIVALS),
       List.of(List.of("source")),
       Map.of(
@@ -103,6 +114,7 @@ final class Blocks {
           optional("source", Leaf.SOURCE, "The source, where somebody said it.", "report"),
           optional("quote", Leaf.TEXT, "The few words that carry the figure.", "$2 billion"),
           RANGE,
+          UNCERTAINTY,
           RIVALS),
       List.of(List.of("why")));
 
@@ -115,6 +127,7 @@ final class Blocks {
           optional("source", Leaf.SOURCE, "The source that says it.", "report"),
           optional("quote", Leaf.TEXT, "The few words that carry the figure.", "$1 billion"),
           RANGE,
+          UNCERTAINTY,
           RIVALS),
       List.of(List.of("why"), List.of("source")));
 
@@ -149,6 +162,43 @@ final class Blocks {
               "The named blocks that it replaces; `none` removes one. A list is replaced as a whole.",
               "{ obligations: { fund: { amount: none } } }")),
       List.of(List.of("why"), List.of("source", "quote")));
+
+  static final Block CORRELATION = new Block(
+      "correlation",
+      "That two uncertain inputs tend to move together.",
+      List.of(
+          required(
+              "between", Leaf.PAIR, "The two terms or assumptions.", "[annual_revenue, growth]"),
+          required("rank", Leaf.NUMBER, "Spearman's rank correlation, between -1 and 1.", "-0.4"),
+          optional(
+              "why",
+              Leaf.TEXT,
+              "The reason for it; needed unless it has a source and a quote.",
+              "Fields that bring much are soon worked out."),
+          optional("source", Leaf.SOURCE, "The source that says it.", "report"),
+          optional("quote", Leaf.TEXT, "The few words that carry it.", "soon exhausted")),
+      List.of(List.of("why"), List.of("source", "quote")));
+
+  static final Block SIMULATION = new Block(
+      "simulation",
+      "How chances are computed where something is uncertain.",
+      List.of(
+          optional("draws", Leaf.WHOLE, "How many runs; 65536 unless said.", "65536"),
+          optional(
+              "seed",
+              Leaf.WHOLE,
+              "Where the draws begin; the same seed gives the same draws. 1 unless said.",
+              "1"),
+          optional(
+              "points",
+              new KeyType.Word(POINTS),
+              "Evenly spread points, or plain chance; `sobol` unless said.",
+              "sobol"),
+          optional(
+              "correlations",
+              new KeyType.InOrder(CORRELATION),
+              "Which inputs move together; all others are drawn apart.",
+              "[{ between: [annual_revenue, growth], rank: -0.4, why: An assumption of ours. }]")));
 
   static final Block CLAIM = new Block(
       "claim",
@@ -230,6 +280,11 @@ final class Blocks {
               "Other versions, by name.",
               "{ half_share: { title: Half of it, why: A what-if., set: { revenue_share: 50 % } } }"),
           optional(
+              "simulation",
+              new KeyType.One(SIMULATION),
+              "How chances are computed.",
+              "{ draws: 65536, seed: 1 }"),
+          optional(
               "claims",
               new KeyType.InOrder(CLAIM),
               "What is claimed.",
@@ -238,10 +293,26 @@ final class Blocks {
       hintsToAgreement());
 
   /** All blocks in the order of the format reference. */
-  static final List<Block> ALL =
-      List.of(FILE, SOURCE, TERM, ASSUMPTION, RIVAL, AGREEMENT, VARIANT, SETTING, CLAIM);
+  static final List<Block> ALL = all();
 
   private Blocks() {}
+
+  private static List<Block> all() {
+    List<Block> blocks = new ArrayList<>(List.of(
+        FILE,
+        SOURCE,
+        TERM,
+        ASSUMPTION,
+        RIVAL,
+        AGREEMENT,
+        VARIANT,
+        SETTING,
+        SIMULATION,
+        CORRELATION,
+        CLAIM));
+    blocks.addAll(ShapeBlocks.ALL);
+    return List.copyOf(blocks);
+  }
 
   private static List<Key> agreementKeys() {
     List<Key> keys = new ArrayList<>();
@@ -304,6 +375,14 @@ final class Blocks {
     List<String> words = new ArrayList<>();
     for (PeriodLength period : PeriodLength.values()) {
       words.add(period.word());
+    }
+    return List.copyOf(words);
+  }
+
+  private static List<String> points() {
+    List<String> words = new ArrayList<>();
+    for (Points points : Points.values()) {
+      words.add(points.word());
     }
     return List.copyOf(words);
   }

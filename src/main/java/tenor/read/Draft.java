@@ -26,11 +26,12 @@ record Draft(
     Map<String, Parameter> parameters,
     @Nullable Agreement agreement,
     Map<String, Variant> variants,
+    Simulation simulation,
     List<Claim> claims) {
 
   /** What a file says that extends no other one, before it is read. */
   static Draft empty() {
-    return new Draft("", null, Map.of(), Map.of(), null, Map.of(), List.of());
+    return new Draft("", null, Map.of(), Map.of(), null, Map.of(), Simulation.USUAL, List.of());
   }
 
   /** What a file begins with that extends this one: everything but the claims, the title and the day. */
@@ -42,6 +43,7 @@ record Draft(
         new LinkedHashMap<>(parameters),
         agreement,
         new LinkedHashMap<>(variants),
+        simulation,
         List.of());
   }
 
@@ -50,6 +52,6 @@ record Draft(
     return agreement == null
         ? null
         : new Scenario(
-            file, title, asOf, sources, parameters, agreement, variants, Simulation.USUAL, claims);
+            file, title, asOf, sources, parameters, agreement, variants, simulation, claims);
   }
 }

@@ -10,6 +10,7 @@ import tenor.quantity.Quantities;
 import tenor.quantity.Quantity;
 import tenor.scenario.Agreement;
 import tenor.scenario.Claim;
+import tenor.scenario.Simulation;
 
 /** Reads the tree of one file on top of what the file that it extends has brought along. */
 final class DraftReader {
@@ -102,7 +103,7 @@ final class DraftReader {
     if (sourceBlock != null) {
       sources.read(sourceBlock);
     }
-    parameters(new ParameterReader(values, sources, inherited.parameters()), extending);
+    parameters(new ParameterReader(values, sources, files, inherited.parameters()), extending);
     AgreementReader agreements = new AgreementReader(values, inherited.parameters(), files);
     Agreement agreement = agreement(agreements, inherited.agreement(), extending);
     Mapping variants = named("variants");
@@ -118,6 +119,7 @@ final class DraftReader {
         inherited.parameters(),
         agreement,
         inherited.variants(),
+        simulation(new SimulationReader(values, sources, inherited.parameters()), inherited),
         claims(new ClaimReader(values, sources, agreement, inherited.variants())));
   }
 
@@ -169,6 +171,13 @@ final class DraftReader {
     }
     Agreement change = reader.readChange(node, "`agreement`", place, base);
     return base == null || change == null ? null : base.changedBy(change);
+  }
+
+  private Simulation simulation(SimulationReader reader, Draft inherited) {
+    Node node = entries.node("simulation");
+    return node == null
+        ? inherited.simulation()
+        : reader.read(node, entries.keyPlace("simulation"), inherited.simulation());
   }
 
   private List<Claim> claims(ClaimReader reader) {

@@ -143,6 +143,11 @@ final class Entries {
     return byKey.containsKey(key);
   }
 
+  /** The keys that it has. */
+  List<String> keys() {
+    return List.copyOf(byKey.keySet());
+  }
+
   /** Whether every key that it has belongs here. */
   boolean isClean() {
     return strangers.isEmpty();

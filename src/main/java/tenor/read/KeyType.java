@@ -28,7 +28,15 @@ sealed interface KeyType {
     EXPECTATION("an expectation"),
     METRIC("a metric"),
     VARIANTS("the name of a variant, or a list of names"),
-    SETTINGS("quantities by the name of the term or assumption");
+    SETTINGS("quantities by the name of the term or assumption"),
+    SHARE("a share"),
+    NUMBER("a number"),
+    WHOLE("a whole number"),
+    SPREAD("a quantity, or a share of the mean"),
+    QUANTITIES("a list of quantities"),
+    COLUMN("a column of a file of figures"),
+    UNCERTAINTY("a block of keys, one of them its `shape`"),
+    PAIR("a list of two names");
 
     private final String label;
 

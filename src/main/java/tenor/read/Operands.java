@@ -150,12 +150,9 @@ final class Operands {
     return new Operand.Named(parameter.name(), kind, scalar.place());
   }
 
-  /** A quantity of the kind of a parameter: its value, or the lower end of its range. */
+  /** A quantity of the kind of a parameter; null where nothing says what kind that is. */
   static @Nullable Quantity example(Parameter parameter) {
-    if (parameter.value() != null) {
-      return parameter.value();
-    }
-    return parameter.range() == null ? null : parameter.range().low();
+    return parameter.example();
   }
 
   private static Problem wrongKind(Scalar scalar, Parameter parameter, Reading.Refused refused) {

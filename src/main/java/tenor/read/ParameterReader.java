@@ -13,6 +13,7 @@ import tenor.quantity.Quantity;
 import tenor.quantity.Range;
 import tenor.scenario.Origin;
 import tenor.scenario.Parameter;
+import tenor.uncertainty.Uncertainty;
 
 /**
  * Reads terms and assumptions. One that has a mistake is kept as one that is not stated, so that the places where it is
@@ -22,17 +23,21 @@ final class ParameterReader {
   private final Values values;
   private final Findings findings;
   private final SourceReader sources;
+  private final UncertaintyReader uncertainties;
   private final Map<String, Parameter> parameters;
 
   /**
    * A reader that adds to parameters.
    *
+   * @param files the files of figures, from which samples may come
    * @param parameters those of the files that this one extends; what is read is added
    */
-  ParameterReader(Values values, SourceReader sources, Map<String, Parameter> parameters) {
+  ParameterReader(
+      Values values, SourceReader sources, SeriesFiles files, Map<String, Parameter> parameters) {
     this.values = values;
     this.findings = values.findings();
     this.sources = sources;
+    this.uncertainties = new UncertaintyReader(values, files);
     this.parameters = parameters;
   }
 
@@ -123,13 +128,15 @@ final class ParameterReader {
     boolean assumed = keys.equals(Blocks.ASSUMPTION) || entries.has("why");
     Quantity value = value(entries, assumed);
     Range range = range(entries, value);
-    Kind kind = value != null ? value.kind() : range != null ? range.kind() : null;
+    Quantity like = value != null ? value : range != null ? range.low() : null;
+    Uncertainty uncertainty = uncertainties.read(entries, name.text(), value, like);
+    Kind kind = like != null ? like.kind() : null;
     Origin origin = origin(entries, assumed);
     List<Parameter.Rival> rivals = rivals(entries, kind == null ? Set.of() : Set.of(kind));
     Node valueNode = entries.node("value");
     Place valuePlace = valueNode == null ? name.place() : valueNode.place();
     return new Parameter(
-        name.text(), !assumed, value, range, null, origin, rivals, name.place(), valuePlace);
+        name.text(), !assumed, value, range, uncertainty, origin, rivals, name.place(), valuePlace);
   }
 
   private @Nullable Quantity value(Entries entries, boolean assumed) {

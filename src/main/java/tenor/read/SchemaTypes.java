@@ -74,7 +74,33 @@ final class SchemaTypes {
     definitions.put("by_date", byDate());
     definitions.put("by_level", byLevel());
     definitions.put("over_time", overTime());
+    definitions.put("uncertainty", uncertainty(List.of()));
+    definitions.put("part", uncertainty(List.of("chance")));
     return definitions;
+  }
+
+  /** One of the shapes, chosen by its word. */
+  private static Map<String, Object> uncertainty(List<String> more) {
+    List<String> required = new ArrayList<>(more);
+    required.add("shape");
+    Map<String, Object> shape = words(ShapeBlocks.words());
+    List<Object> choices = new ArrayList<>();
+    for (String word : ShapeBlocks.words()) {
+      Map<String, Object> is = object("shape", object("const", word));
+      choices.add(object(
+          "if", object("properties", is, "required", List.of("shape")), "then", reference(word)));
+    }
+    return object(
+        "description",
+        "How likely its values are: a shape with its figures.",
+        "type",
+        "object",
+        "properties",
+        object("shape", shape),
+        "required",
+        required,
+        "allOf",
+        choices);
   }
 
   private static Map<String, Object> byDate() {
@@ -160,6 +186,16 @@ final class SchemaTypes {
       case METRIC -> pattern(metrics());
       case VARIANTS -> object("anyOf", List.of(reference("name"), list(reference("name"))));
       case SETTINGS -> byName(reference("dated"));
+      case SHARE, SPREAD -> reference("quantity");
+      case NUMBER ->
+        object("type", List.of("number", "string"), "pattern", "^ *[-+\u2212]?[0-9.]+ *$");
+      case WHOLE ->
+        object("type", List.of("integer", "string"), "pattern", "^ *[-+\u2212]?[0-9.]+ *$");
+      case QUANTITIES -> list(reference("quantity"));
+      case COLUMN -> reference("column");
+      case UNCERTAINTY -> reference("uncertainty");
+      case PAIR ->
+        object("type", "array", "items", reference("name"), "minItems", 2, "maxItems", 2);
     };
   }
 

@@ -43,7 +43,7 @@ public final class SchemaWriter {
   private static Map<String, Object> definitions() {
     Map<String, Object> definitions = SchemaTypes.definitions();
     for (Block block : Blocks.ALL) {
-      if (!block.equals(Blocks.FILE)) {
+      if (!block.equals(Blocks.FILE) && !block.equals(ShapeBlocks.PART)) {
         definitions.put(block.name(), titled(block.name(), object(block)));
       }
     }
@@ -64,7 +64,7 @@ public final class SchemaWriter {
 
   private static Map<String, Object> object(Block block) {
     Map<String, Object> object = described(block.summary());
-    object.putAll(keys(block.keys()));
+    object.putAll(keys(ShapeBlocks.isShape(block) ? asPart(block.keys()) : block.keys()));
     List<Object> origins = new ArrayList<>();
     for (List<String> origin : block.origins()) {
       origins.add(Map.of("required", origin));
@@ -73,6 +73,14 @@ public final class SchemaWriter {
       object.put("anyOf", origins);
     }
     return object;
+  }
+
+  /** The keys of a shape, which as a part of a mixture has a chance too. */
+  private static List<Key> asPart(List<Key> keys) {
+    List<Key> more = new ArrayList<>(keys);
+    Key chance = ShapeBlocks.CHANCE;
+    more.add(Key.optional(chance.name(), chance.type(), chance.summary(), chance.example()));
+    return more;
   }
 
   private static Map<String, Object> fields(List<Field> fields) {
@@ -89,6 +97,10 @@ public final class SchemaWriter {
       property.putAll(type(key.type()));
       if (isSingle(key.type()) && !"{[".contains(key.example().substring(0, 1))) {
         property.put("examples", List.of(key.name().equals("format") ? 1 : key.example()));
+      }
+      if (key.name().equals(ShapeBlocks.QUANTILE)) {
+        object.put("patternProperties", Map.of("^p[0-9]+(\\.[0-9]+)?$", property));
+        continue;
       }
       properties.put(key.name(), property);
       if (key.required()) {

@@ -1,5 +1,6 @@
 package tenor.read;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,49 @@ final class Values {
   @Nullable String text(Entries entries, String key) {
     Scalar scalar = scalar(entries, key);
     return scalar == null ? null : scalar.text().strip();
+  }
+
+  /** The plain number behind a key, such as {@code -0.4}; null where it is absent or refused. */
+  @Nullable BigDecimal number(Entries entries, String key) {
+    Node node = entries.node(key);
+    boolean bare = node instanceof Scalar scalar && scalar.style() == ScalarStyle.JSON_NUMBER;
+    Scalar scalar = bare ? (Scalar) node : scalar(entries, key);
+    if (scalar == null) {
+      return null;
+    }
+    String text = scalar.text().strip().replace('\u2212', '-');
+    BigDecimal number = Numbers.plain(text);
+    if (number == null) {
+      findings.add(
+          Code.NOT_A_QUANTITY,
+          scalar.place(),
+          Shapes.capital(entries.what(key)) + " takes a plain number; this is `"
+              + Ink.shortened(scalar.text()) + "`.",
+          entries.example(key));
+    }
+    return number;
+  }
+
+  /** The whole number behind a key; null where it is absent or refused. */
+  @Nullable Long whole(Entries entries, String key, long least, long most) {
+    BigDecimal number = number(entries, key);
+    if (number == null) {
+      return null;
+    }
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    if (whole
+        && number.compareTo(BigDecimal.valueOf(least)) >= 0
+        && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+      return number.longValueExact();
+    }
+    Node node = entries.node(key);
+    findings.add(
+        Code.OUT_OF_BOUNDS,
+        node == null ? entries.place() : node.place(),
+        Shapes.capital(entries.what(key)) + " takes a whole number from " + least + " to " + most
+            + "; this is " + number.toPlainString() + ".",
+        entries.example(key));
+    return null;
   }
 
   /** One word of a list. */

@@ -88,6 +88,7 @@ final class VersionChecks {
     List<Problem> problems = new ArrayList<>();
     sharedNames(version, problems);
     clock(version, problems);
+    ChanceChecks.clock(version, problems);
     kinds(version, problems);
     problems.addAll(version.brokenReferences());
     if (sound && problems.isEmpty()) {

@@ -37,6 +37,17 @@ public record Parameter(
     return new Parameter(name, said, other, range, null, origin, rivals, place, at);
   }
 
+  /** A quantity of its kind: its value, or what its range or its uncertainty names; null without any. */
+  public @Nullable Quantity example() {
+    if (value != null) {
+      return value;
+    }
+    if (range != null) {
+      return range.low();
+    }
+    return uncertainty == null ? null : uncertainty.like();
+  }
+
   /** Whether the text leaves it open: it is not stated, or somebody assumed it. */
   public boolean isOpen() {
     return value == null || !said;

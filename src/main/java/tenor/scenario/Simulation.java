@@ -1,7 +1,6 @@
 package tenor.scenario;
 
 import java.util.List;
-import tenor.uncertainty.Correlation;
 import tenor.uncertainty.Points;
 
 /**

@@ -111,9 +111,7 @@ public record Version(
   /** The currency of the agreement: the first that a parameter or a clause names. */
   private @Nullable String currency() {
     for (Parameter p : parameters.values()) {
-      Quantity example =
-          p.value() != null ? p.value() : p.range() != null ? p.range().low() : null;
-      String code = moneyOf(example);
+      String code = moneyOf(p.example());
       if (code != null) {
         return code;
       }

@@ -16,6 +16,21 @@ public interface Distribution {
   /** Its mean; infinite where it has none. */
   double mean();
 
+  /** The smallest value that it can have; negative infinity where there is none. */
+  double lowest();
+
+  /** The largest value that it can have; infinity where there is none. */
+  double highest();
+
+  /**
+   * What the values up to one of them contribute to the mean.
+   *
+   * <pre>∫ x dF(x) from the lowest value to this one</pre>
+   *
+   * <p>Worked example: evenly between 0 and 2, the values up to 1 contribute 0.25 to the mean of 1.
+   */
+  double meanUpTo(double value);
+
   /** Replaces probabilities by the values at which they are reached. */
   default void quantiles(double[] inOut, int count) {
     for (int i = 0; i < count; i++) {

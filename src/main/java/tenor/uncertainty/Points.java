@@ -17,4 +17,14 @@ public enum Points {
   public String word() {
     return word;
   }
+
+  /** The points of a word that a scenario file uses. */
+  public static Points ofWord(String word) {
+    for (Points points : values()) {
+      if (points.word.equals(word)) {
+        return points;
+      }
+    }
+    throw new IllegalArgumentException(word);
+  }
 }

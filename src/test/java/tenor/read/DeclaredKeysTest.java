@@ -29,11 +29,13 @@ class DeclaredKeysTest {
       Code.MISSING_ORIGIN,
       Code.VARIANT_SETS_UNKNOWN,
       Code.UNKNOWN_METRIC,
-      Code.EXTENDS_MISSING);
+      Code.EXTENDS_MISSING,
+      Code.IMPOSSIBLE_DISTRIBUTION,
+      Code.UNUSED_ASSUMPTION);
 
   private static final Documents FIGURES = path -> path.equals("data/oil.csv")
-      ? new Documents.Loaded.Found(
-          "from,to,revenue [billion USD]\n2025,2025,1\n".getBytes(StandardCharsets.UTF_8))
+      ? new Documents.Loaded.Found("from,to,revenue [billion USD]\n2025,2025,1\n2026,2026,4\n"
+          .getBytes(StandardCharsets.UTF_8))
       : new Documents.Loaded.Missing();
 
   static Stream<Arguments> fields() {
@@ -77,10 +79,31 @@ class DeclaredKeysTest {
       case "agreement" -> "agreement: { " + entry + " }";
       case "claim" -> "claims: [{ " + entry + " }]";
       case "rival" -> "terms: { it: { rivals: [{ " + entry + " }] } }";
+      case "simulation" -> "simulation: { " + entry + " }";
+      case "correlation" -> "simulation: { correlations: [{ " + entry + " }] }";
+      case "choice", "part" -> uncertain("shape: " + list(block) + "[{ " + entry + " }]");
       case "setting" -> "extends: a\nset: { it: { " + entry + " } }";
+      case "uniform",
+          "triangular",
+          "pert",
+          "normal",
+          "lognormal",
+          "choices",
+          "mixture",
+          "samples" ->
+        uncertain(entry.replace("pN", "p5")
+            + (key.name().equals("shape") ? "" : ", shape: " + block.name()));
       default -> block.name() + "s: { it: { " + entry + " } }";
     };
     assertRight(text);
+  }
+
+  private static String list(Block block) {
+    return block.name().equals("choice") ? "choices, choices: " : "mixture, parts: ";
+  }
+
+  private static String uncertain(String keys) {
+    return "assumptions: { it: { value: 2 billion USD/year, uncertainty: { " + keys + " } } }";
   }
 
   @Test

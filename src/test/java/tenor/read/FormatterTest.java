@@ -64,6 +64,7 @@ class FormatterTest {
             "assumptions",
             "agreement",
             "variants",
+            "simulation",
             "claims");
   }
 
