@@ -63,13 +63,4 @@ public final class Num {
   public static double expm1(double x) {
     return FastMath.expm1(x);
   }
-
-  /**
-   * The natural logarithm of a value above zero.
-   *
-   * <p>Worked example: of 2 it is 0.6931471805599453.
-   */
-  public static double log(double x) {
-    return FastMath.log(x);
-  }
 }
