@@ -1,6 +1,7 @@
 package tenor.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a verb gives back: its result, or the mistakes that stand in its way. */
 public sealed interface Reply<T> {
@@ -24,6 +25,14 @@ public sealed interface Reply<T> {
     <U> Refused<U> as() {
       return new Refused<>(status, mistakes);
     }
+  }
+
+  /** Does something with the result, where there is one. */
+  default Reply<T> then(Consumer<? super T> use) {
+    if (this instanceof Given<T> given) {
+      use.accept(given.result());
+    }
+    return this;
   }
 
   /** A command line that cannot be followed. */

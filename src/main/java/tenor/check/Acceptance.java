@@ -13,6 +13,7 @@ import tenor.quantity.Expectation;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 import tenor.scenario.Verdict;
+import tenor.study.Ending;
 
 /**
  * Whether an answer is what a claim expects.
@@ -75,6 +76,25 @@ final class Acceptance {
     return of(((Answer.Open) answer).horizon());
   }
 
+  /** The verdict on one of many points; null where only a run alone can tell. */
+  @Nullable Verdict of(double figure, Ending end) {
+    return switch (end) {
+      case REACHED -> of(figure);
+      case NOT_REACHED -> of(new Horizon.NotReached(clock.stopAfter()));
+      case NEVER -> ofNever();
+      case ENDED -> of(new Horizon.Ended(0, 0));
+      case NONE -> null;
+    };
+  }
+
+  private Verdict ofNever() {
+    return switch (expectation.shape()) {
+      case NEVER, NOT_REACHED -> Verdict.HOLDS;
+      case REACHED, ENDED, NO_TARGET -> Verdict.FAILS;
+      case INTERVAL -> isTime() ? later(null) : Verdict.FAILS;
+    };
+  }
+
   /** The verdict that all of several figures share; undecided where they share none. */
   private Verdict of(Answer.Several several) {
     Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
@@ -118,11 +138,7 @@ final class Acceptance {
         case INTERVAL -> isTime() ? later(open.within()) : Verdict.UNDECIDED;
       };
     }
-    return switch (expectation.shape()) {
-      case NEVER, NOT_REACHED -> Verdict.HOLDS;
-      case REACHED, ENDED, NO_TARGET -> Verdict.FAILS;
-      case INTERVAL -> isTime() ? later(null) : Verdict.FAILS;
-    };
+    return ofNever();
   }
 
   /** The verdict on a time that lies beyond some years, or beyond all years where they are null. */

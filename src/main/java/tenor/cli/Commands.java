@@ -16,6 +16,7 @@ final class Commands {
       "explain",
       "solve",
       "needs",
+      "sweep",
       "compare",
       "new",
       "fmt",
@@ -35,6 +36,7 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "solve" -> new SolveCommand();
       case "needs" -> new NeedsCommand();
+      case "sweep" -> new SweepCommand();
       case "compare" -> new CompareCommand();
       case "new" -> new NewCommand();
       case "fmt" -> new FormatCommand();

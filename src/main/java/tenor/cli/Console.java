@@ -14,6 +14,7 @@ import tenor.app.Reply;
 import tenor.app.Versioned;
 import tenor.problem.PrintableText;
 import tenor.problem.ProblemText;
+import tenor.report.text.Shades;
 import tenor.report.text.Style;
 
 /**
@@ -57,6 +58,14 @@ final class Console {
   /** How results are shown. */
   Style style() {
     return results;
+  }
+
+  /** What results can show a map with: on a terminal what it has, otherwise letters. */
+  Shades shades() {
+    if (!terminal.outIsTerminal() || !results.unicode()) {
+      return Shades.LETTERS;
+    }
+    return results.colour() && terminal.showsManyColours() ? Shades.COLOURS : Shades.BLOCKS;
   }
 
   /** Writes a result for a person. */

@@ -37,6 +37,12 @@ record Terminal(
     return variable("NO_COLOR") == null && !"dumb".equals(variable("TERM"));
   }
 
+  /** Whether a terminal is likely to show 256 colours. */
+  boolean showsManyColours() {
+    String term = variable("TERM");
+    return variable("COLORTERM") != null || (term != null && term.contains("256"));
+  }
+
   /**
    * Whether the terminal shows characters beyond ASCII, by the first of the variables LC_ALL, LC_CTYPE
    * and LANG that is set, or else by what the system says. Where nobody says anything, UTF-8 is what

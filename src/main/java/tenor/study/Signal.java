@@ -95,6 +95,11 @@ public final class Signal {
     return TIMES.contains(measure.metric().result());
   }
 
+  /** Whether it is a length of time, which is compared by its reciprocal. */
+  boolean isDuration() {
+    return isTime() && measure.metric().result() != Kind.DATE;
+  }
+
   /** The number at one point: the file's values with one changed. */
   public double at(String name, BigDecimal value) {
     return number(subject.answer(measure, Map.of(name, value)));
@@ -167,11 +172,13 @@ public final class Signal {
 
   /** Whether all points can be run as one batch: it asks when one obligation is met. */
   private boolean isBatch(List<Map<String, BigDecimal>> points) {
+    return isSettling(subject, measure) && !moves(points);
+  }
+
+  /** Whether a measure asks when one obligation is met, which a batch tells for all its rows. */
+  static boolean isSettling(Subject subject, Measure measure) {
     List<Account> accounts = measure.accounts(subject.plan());
-    return accounts.size() == 1
-        && accounts.get(0).hasTarget()
-        && isSettling(measure.metric())
-        && !moves(points);
+    return accounts.size() == 1 && accounts.get(0).hasTarget() && isSettling(measure.metric());
   }
 
   private boolean moves(List<Map<String, BigDecimal>> points) {

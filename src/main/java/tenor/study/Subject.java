@@ -58,6 +58,14 @@ public final class Subject {
     return version;
   }
 
+  /** The same with one value set; null where it cannot be set to that. */
+  public @Nullable Subject with(String name, Quantity value) {
+    Map<String, Parameter> parameters = new LinkedHashMap<>(version.parameters());
+    parameters.computeIfPresent(name, (k, p) -> p.withValue(value, p.valuePlace()));
+    return of(new Version(version.scenario(), version.variants(), parameters, version.agreement()))
+        .subject();
+  }
+
   public Plan plan() {
     return plan;
   }

@@ -294,6 +294,8 @@ final class CommandsTest {
         "needs FUND 250-years --format json --variant all",
         "solve FUND --for growth --so-that fund.years=80years --format json",
         "solve FUND --for growth --so-that fund.years=80years --format json --variant all",
+        "sweep FUND --vary annual_revenue --format json",
+        "sweep FUND --vary annual_revenue --claim 250-years --format json --variant all",
         "compare FUND --format json",
         "check BROKEN --format json"
       })
