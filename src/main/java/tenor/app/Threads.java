@@ -1,41 +1,46 @@
 package tenor.app;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 import tenor.engine.Workers;
 
-/** Several threads as the workers of the core, each taking the next task when it is done with one. */
-public final class Threads {
-  private Threads() {}
-
-  /** As many workers as the machine has processors. */
-  public static Workers all() {
-    return of(Runtime.getRuntime().availableProcessors());
+/**
+ * Does tasks on several threads at once; the tasks write to places of their own, so nothing shows how
+ * many threads there were.
+ *
+ * @param number of threads, 1 or more
+ */
+public record Threads(int number) implements Workers {
+  /** As many threads as the computer has processors. */
+  public static Threads all() {
+    return new Threads(Runtime.getRuntime().availableProcessors());
   }
 
-  /** Some workers; one does its tasks in their order. */
-  public static Workers of(int threads) {
-    return threads <= 1
-        ? Workers.ALONE
-        : (tasks, task) -> {
-          if (tasks == 1) {
-            task.accept(0);
-            return;
-          }
-          List<Integer> numbers = IntStream.range(0, tasks).boxed().toList();
-          new ParallelWork<>(numbers, new Work<Integer, Boolean>() {
-                @Override
-                public String during(Integer number) {
-                  return "computing part " + number;
-                }
+  @Override
+  public void each(int tasks, IntConsumer task) {
+    if (number == 1 || tasks <= 1) {
+      Workers.ALONE.each(tasks, task);
+      return;
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < tasks; i++) {
+      numbers.add(i);
+    }
+    new ParallelWork<>(numbers, new Task(task)).results(Math.min(number, tasks));
+  }
 
-                @Override
-                public Boolean on(Integer number) {
-                  task.accept(number);
-                  return true;
-                }
-              })
-              .results(Math.min(threads, tasks));
-        };
+  /** One task as work. */
+  private record Task(IntConsumer task) implements Work<Integer, Boolean> {
+    @Override
+    public String during(Integer number) {
+      return "running futures";
+    }
+
+    @Override
+    public Boolean on(Integer number) {
+      task.accept(number);
+      return true;
+    }
   }
 }

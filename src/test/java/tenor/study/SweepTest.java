@@ -96,7 +96,7 @@ class SweepTest {
     Sweep alone = Sweep.of(SUBJECT, measure, axes, Workers.ALONE);
 
     for (int threads : new int[] {2, 8}) {
-      Sweep together = Sweep.of(SUBJECT, measure, axes, Threads.of(threads));
+      Sweep together = Sweep.of(SUBJECT, measure, axes, new Threads(threads));
       for (int i = 0; i < alone.figures().points(); i++) {
         assertThat(together.figures().number(i)).isEqualTo(alone.figures().number(i));
       }
