@@ -17,6 +17,7 @@ import tenor.uncertainty.Uncertainty;
 public final class Futures implements Design {
   private final Map<String, Parameter> parameters;
   private final Map<String, BigDecimal> values;
+  private final Copula copula;
   private final Sampler sampler;
   private final int rows;
 
@@ -28,6 +29,7 @@ public final class Futures implements Design {
   public Futures(Subject subject, Sampler sampler, int rows) {
     this.parameters = subject.version().parameters();
     this.values = subject.values();
+    this.copula = Copula.of(subject.version());
     this.sampler = sampler;
     this.rows = rows;
   }
@@ -42,7 +44,7 @@ public final class Futures implements Design {
     Parameter parameter = parameters.get(name);
     Uncertainty uncertainty = parameter == null ? null : parameter.uncertainty();
     if (uncertainty != null) {
-      sampler.once(name, first, count, out);
+      copula.once(name, sampler, first, count, out);
       uncertainty.distribution().quantiles(out, count);
       return true;
     }

@@ -8,8 +8,8 @@ import tenor.model.Num;
 /**
  * The inverse of a beta distribution, fast: polynomials that are fitted once.
  *
- * <p>Near its lower end the probability grows like x^α, so that x is smooth as a function of
- * q = p^(1/α); there it is fitted, piece by piece, by Chebyshev polynomials of degree 11, each piece
+ * <p>Near its lower end the probability grows like x^α, so that x / q is smooth as a function of
+ * q = p^(1/α); it is fitted, piece by piece, by Chebyshev polynomials of degree 11, each piece
  * halved until it is right to twelve digits. Above the median the same is done from the other end.
  */
 final class BetaQuantile {
@@ -73,7 +73,7 @@ final class BetaQuantile {
           from = middle;
         }
       }
-      return at(pieces[from], ends[from], ends[from + 1], q);
+      return q * at(pieces[from], ends[from], ends[from + 1], q);
     }
 
     private double root(double probability) {
@@ -87,7 +87,7 @@ final class BetaQuantile {
       boolean right = true;
       for (double part : new double[] {0.02, 0.3, 0.71, 0.985}) {
         double q = from + part * width;
-        right &= Math.abs(at(piece, from, to, q) - solve(q)) < 10 * EXACT;
+        right &= Math.abs(q * at(piece, from, to, q) / solve(q) - 1) < 10 * EXACT;
       }
       if (right || halvings == MOST_HALVINGS) {
         starts.add(from);
@@ -103,7 +103,8 @@ final class BetaQuantile {
     private double[] piece(double from, double to) {
       double[] values = new double[NODES];
       for (int k = 0; k < NODES; k++) {
-        values[k] = solve(from + (to - from) * (1 + COSINES[1][k]) / 2);
+        double q = from + (to - from) * (1 + COSINES[1][k]) / 2;
+        values[k] = solve(q) / q;
       }
       double[] coefficients = new double[NODES];
       for (int j = 0; j < NODES; j++) {

@@ -31,6 +31,11 @@ public final class Correlations {
     return 2 * Num.sin(Math.PI * rank / 6);
   }
 
+  /** The probability of at most so much, for the normal number of an input. */
+  public static double cumulative(double normal) {
+    return Normal.standardCumulative(normal);
+  }
+
   /** Whether some pairs can have their ranks all at once; pairs that are not named have none. */
   public static boolean possible(List<Pair> pairs) {
     return factor(names(pairs), pairs).length > 0;

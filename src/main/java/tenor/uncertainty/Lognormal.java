@@ -89,6 +89,15 @@ record Lognormal(double centre, double spread) implements Distribution {
   }
 
   @Override
+  public void quantiles(double[] inOut, int count) {
+    double[] normal = new double[count];
+    InverseNormal.of(inOut, normal, count);
+    for (int i = 0; i < count; i++) {
+      inOut[i] = Num.exp(centre + spread * normal[i]);
+    }
+  }
+
+  @Override
   public double cumulative(double value) {
     return value <= 0 ? 0 : Normal.standardCumulative((Num.log(value) - centre) / spread);
   }

@@ -26,7 +26,7 @@ final class Mixture implements Distribution {
       figures -> new Made.Is(new Mixture(figures.parts())));
 
   private static final int STEPS = 256;
-  private static final int MOST_HALVINGS = 200;
+  private static final int MOST_STEPS = 300;
   private static final double EXACT = 1e-13;
 
   private final List<Figures.Part> parts;
@@ -77,13 +77,13 @@ final class Mixture implements Distribution {
       return low;
     }
     double above = cumulative(high) - probability;
-    for (int i = 0; i < MOST_HALVINGS; i++) {
+    for (int i = 0; i < MOST_STEPS; i++) {
       double middle = low + (high - low) / 2;
-      if (middle <= low || middle >= high || high - low <= EXACT * Math.abs(middle)) {
+      if (middle <= low || middle >= high) {
         break;
       }
       double secant = low - below * (high - low) / (above - below);
-      double next = i % 3 < 2 && secant > low && secant < high ? secant : middle;
+      double next = i % 2 == 0 && secant > low && secant < high ? secant : middle;
       double there = cumulative(next) - probability;
       if (Math.abs(there) < EXACT * probability) {
         return next;

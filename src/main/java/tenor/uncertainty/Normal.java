@@ -56,7 +56,7 @@ record Normal(double mean, double deviation) implements Distribution {
 
   /** How many standard deviations the quantile of a probability lies above the mean. */
   static double standardQuantile(double probability) {
-    return STANDARD.inverseCumulativeProbability(probability);
+    return InverseNormal.of(probability);
   }
 
   /** The probability of at most so many standard deviations above the mean. */
@@ -67,6 +67,15 @@ record Normal(double mean, double deviation) implements Distribution {
   @Override
   public double quantile(double probability) {
     return mean + deviation * standardQuantile(probability);
+  }
+
+  @Override
+  public void quantiles(double[] inOut, int count) {
+    double[] normal = new double[count];
+    InverseNormal.of(inOut, normal, count);
+    for (int i = 0; i < count; i++) {
+      inOut[i] = mean + deviation * normal[i];
+    }
   }
 
   @Override
