@@ -2,7 +2,10 @@ package tenor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,22 @@ class DeclaredKeysTest {
     assertThat(tables.get("metrics")).contains("| `.paid by 2035` |");
     assertThat(tables.get("obligations.grows_by")).contains("| `ratio` |");
     tables.values().forEach(DeclaredKeysTest::assertEvenColumns);
+  }
+
+  @Test
+  void everyKeyOfAShapeOrASimulationIsUsedByTheExampleFile() throws IOException {
+    String text = Files.readString(Path.of("docs/examples/uncertainty.scenario.yaml"));
+    List<Block> blocks = new ArrayList<>(ShapeBlocks.ALL);
+    blocks.add(Blocks.SIMULATION);
+    blocks.add(Blocks.CORRELATION);
+    for (Block block : blocks) {
+      for (Key key : block.keys()) {
+        String used = key.name().equals("shape") && ShapeBlocks.isShape(block)
+            ? "shape: " + block.name()
+            : key.name().replace("pN", "p97.5") + ":";
+        assertThat(text).as(block.name()).contains(used);
+      }
+    }
   }
 
   private static void assertEvenColumns(String table) {

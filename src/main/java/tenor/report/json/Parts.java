@@ -17,6 +17,7 @@ import tenor.report.Input;
 import tenor.scenario.Origin;
 import tenor.scenario.Version;
 import tenor.study.Subject;
+import tenor.uncertainty.Uncertainty;
 
 /** The parts that several results have in common, each under the same field names everywhere. */
 final class Parts {
@@ -190,6 +191,8 @@ final class Parts {
     json.text("status", input.status());
     quantity(json, "in_file", input.given());
     range(json, "range", input.parameter().range());
+    Uncertainty uncertainty = input.parameter().uncertainty();
+    json.text("uncertainty", uncertainty == null ? null : uncertainty.text());
     origin(json, input.origin());
     json.flag("used", input.isUsed());
   }

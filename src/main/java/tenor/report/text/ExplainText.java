@@ -15,6 +15,7 @@ import tenor.scenario.Claim;
 import tenor.scenario.Origin;
 import tenor.scenario.Version;
 import tenor.study.Subject;
+import tenor.uncertainty.Uncertainty;
 
 /**
  * Where the figure of a claim comes from: what is claimed, what the terms give and why, then every
@@ -145,6 +146,11 @@ public final class ExplainText {
     if (range != null) {
       text.append(endsSentence(origin) ? " Held possible: " : "; held possible: ");
       text.append(range.text());
+    }
+    Uncertainty uncertainty = input.parameter().uncertainty();
+    if (uncertainty != null) {
+      boolean begins = range == null && endsSentence(origin);
+      text.append(begins ? " Uncertain: " : "; uncertain: ").append(uncertainty.text());
     }
     prose(text.toString(), 2, 4);
   }

@@ -20,6 +20,7 @@ import tenor.report.VersionName;
 import tenor.scenario.Parameter;
 import tenor.scenario.Version;
 import tenor.study.Subject;
+import tenor.uncertainty.Uncertainty;
 
 /**
  * What the terms come to: for each version the answer in a sentence, the key figures, a chart of the
@@ -116,10 +117,13 @@ public final class RunText {
       }
       if (input.isUsed()) {
         Range range = parameter.range();
+        Uncertainty uncertainty = parameter.uncertainty();
         table.row(
             PrintableText.of(parameter.name()),
             Figures.text(parameter.value()),
-            input.status() + (range == null ? "" : ", held possible: " + range.text()));
+            input.status()
+                + (range == null ? "" : ", held possible: " + range.text())
+                + (uncertainty == null ? "" : ", uncertain: " + uncertainty.text()));
       } else {
         unused.add(PrintableText.of(parameter.name()));
       }
