@@ -1,9 +1,7 @@
 package tenor.uncertainty;
 
 import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
-import tenor.model.Num;
 
 /**
  * The bell curve around a mean, without bounds to either side.
@@ -26,9 +24,6 @@ record Normal(double mean, double deviation) implements Distribution {
       List.of(Shape.Way.of("mean", "deviation"), Shape.Way.withQuantiles()),
       true,
       Normal::make);
-
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
-  private static final double DENSITY = 0.3989422804014327;
 
   private static Made make(Figures figures) {
     boolean moments = figures.has("mean");
@@ -61,7 +56,7 @@ record Normal(double mean, double deviation) implements Distribution {
 
   /** The probability of at most so many standard deviations above the mean. */
   static double standardCumulative(double deviations) {
-    return STANDARD.cumulativeProbability(deviations);
+    return NormalCurve.cumulative(deviations);
   }
 
   @Override
@@ -96,6 +91,6 @@ record Normal(double mean, double deviation) implements Distribution {
   @Override
   public double meanUpTo(double value) {
     double z = (value - mean) / deviation;
-    return mean * standardCumulative(z) - deviation * DENSITY * Num.exp(-z * z / 2);
+    return mean * standardCumulative(z) - deviation * NormalCurve.density(z);
   }
 }

@@ -86,6 +86,19 @@ class DistributionsTest {
   }
 
   @Test
+  void theNormalCurveIsThatOfCommonsStatisticsAlsoInItsTails() {
+    NormalDistribution normal = NormalDistribution.of(0, 1);
+    for (int i = -12_000; i <= 12_000; i += 7) {
+      double z = i / 1000.0;
+      double theirs = normal.cumulativeProbability(z);
+      assertThat(NormalCurve.cumulative(z)).as("%s", z).isCloseTo(theirs, within(1e-12 * theirs));
+    }
+    assertThat(NormalCurve.cumulative(Double.NEGATIVE_INFINITY)).isZero();
+    assertThat(NormalCurve.cumulative(Double.POSITIVE_INFINITY)).isEqualTo(1);
+    assertThat(NormalCurve.cumulative(1.959963984540054)).isCloseTo(0.975, within(1e-15));
+  }
+
+  @Test
   void farOutInItsTailsPertStillHasTheRightValues() {
     // With the mode at the lower bound and weight 4 it is 1 − (1 − x)^5.
     Pert pert = new Pert(0, 0, 1, 4);
