@@ -2,31 +2,56 @@ package tenor.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import tenor.model.Operation;
 import tenor.model.Plan;
 
 /** Rows that are computed together, as columns: each slot of the plan is one array. */
 final class Block {
-  private final Plan plan;
+  private static final double[] NONE = {};
+
+  private final Program program;
   private final int size;
   private final Columns columns;
   private final double[][] bySlot;
+  private final double[] filled;
+  private final Operation[] operations;
   private final double[][][] arguments;
+  private final int[] alike;
+  private final double[][] results;
   private final Yearly[] yearly;
   private final double[][][] memories;
+  private double[] scratch = NONE;
   private int year = -1;
 
-  Block(Plan plan, Design design, int first, int rows, int watches) {
-    this.plan = plan;
+  Block(Program program, Design design, int first, int rows, List<Observer.Watch> watches) {
+    this.program = program;
     this.size = rows;
-    this.bySlot = new double[plan.slotCount()][rows];
+    this.bySlot = new double[program.plan().slotCount()][];
+    for (int slot = 0; slot < bySlot.length; slot++) {
+      bySlot[slot] = program.hasColumn(slot) ? new double[rows] : NONE;
+    }
     this.columns = new Columns(bySlot, rows, watches);
     columns.begin(first, rows);
     fillOnce(design, first);
-    this.arguments = argumentsOf(plan.eachPeriod());
-    this.yearly = new Yearly[plan.draws().size()];
+    this.filled = new double[program.shared().length];
+    Arrays.fill(filled, Double.NaN);
+    List<Plan.Instruction> instructions = program.eachPeriod();
+    int count = instructions.size();
+    this.operations = new Operation[count];
+    this.arguments = new double[count][][];
+    this.alike = new int[count];
+    this.results = new double[count][];
+    for (int i = 0; i < count; i++) {
+      Plan.Instruction instruction = instructions.get(i);
+      operations[i] = instruction.operation();
+      arguments[i] = argumentsOf(instruction);
+      alike[i] = alike(instruction);
+      results[i] = bySlot[instruction.out()];
+    }
+    this.yearly = new Yearly[program.draws().size()];
     this.memories = new double[yearly.length][][];
     for (int i = 0; i < yearly.length; i++) {
-      yearly[i] = design.yearly(plan.draws().get(i).draw());
+      yearly[i] = design.yearly(program.draws().get(i).draw());
       memories[i] = new double[yearly[i].memory()][rows];
     }
   }
@@ -43,38 +68,42 @@ final class Block {
     return columns.openCount();
   }
 
-  boolean isOpen(int lane) {
-    return columns.isOpen(lane);
+  /** Writes the lanes that are still open into a list, rising, and gives their number. */
+  int open(int[] lanes) {
+    return columns.open(lanes);
   }
 
   /** Runs the periods from…to−1, and shows each to the watches, as long as a row is open. */
-  void run(int from, int to, List<Observer.Watch> watches) {
+  void run(int from, int to, Almanac almanac, List<Observer.Watch> watches) {
+    int last = program.plan().clock().periods() - 1;
     for (int k = from; k < to && columns.openCount() > 0; k++) {
-      fillPeriod(k);
-      List<Plan.Instruction> instructions = plan.eachPeriod();
-      for (int i = 0; i < arguments.length; i++) {
-        Plan.Instruction instruction = instructions.get(i);
-        instruction.operation().run(arguments[i], bySlot[instruction.out()], columns.count());
+      fillPeriod(k, almanac);
+      int count = columns.count();
+      for (int i = 0; i < operations.length; i++) {
+        operations[i].run(arguments[i], alike[i], results[i], count);
       }
-      for (Observer.Watch watch : watches) {
-        watch.sees(k, columns);
+      for (int i = 0; i < watches.size(); i++) {
+        watches.get(i).sees(k, columns);
       }
-      columns.closeReleased();
+      columns.closeReleased(k == last);
     }
   }
 
-  /** Takes a row of this block or of one behind it into a lane, with all that it needs later. */
-  void take(int lane, Block from, int other) {
-    if (from == this && lane == other) {
-      return;
-    }
-    columns.take(lane, from.columns, other);
-    for (int slot = 0; slot < bySlot.length; slot++) {
-      bySlot[slot][lane] = from.bySlot[slot][other];
+  /**
+   * Takes rows of this block or of one behind it into the lanes from one on, with all that they need
+   * later.
+   *
+   * @param lanes where they stand there, rising
+   * @param at the place in {@code lanes} to begin with
+   */
+  void take(int lane, Block from, int[] lanes, int at, int count) {
+    columns.take(lane, from.columns, lanes, at, count);
+    for (int slot : program.kept()) {
+      Columns.copy(from.bySlot[slot], lanes, at, bySlot[slot], lane, count);
     }
     for (int i = 0; i < memories.length; i++) {
       for (int m = 0; m < memories[i].length; m++) {
-        memories[i][m][lane] = from.memories[i][m][other];
+        Columns.copy(from.memories[i][m], lanes, at, memories[i][m], lane, count);
       }
     }
   }
@@ -84,49 +113,66 @@ final class Block {
   }
 
   private void fillOnce(Design design, int first) {
-    for (Plan.ConstantSlot constant : plan.constants()) {
+    for (Plan.ConstantSlot constant : program.constants()) {
       Arrays.fill(bySlot[constant.slot()], constant.value());
     }
-    for (Plan.ParameterSlot parameter : plan.parameters()) {
+    for (Plan.ParameterSlot parameter : program.parameters()) {
       double[] column = bySlot[parameter.slot()];
       if (!design.fill(parameter.name(), first, size, column)) {
         Arrays.fill(column, Double.NaN);
       }
     }
-    double[][][] once = argumentsOf(plan.once());
-    for (int i = 0; i < once.length; i++) {
-      Plan.Instruction instruction = plan.once().get(i);
-      instruction.operation().run(once[i], bySlot[instruction.out()], size);
+    for (Plan.Instruction instruction : program.once()) {
+      instruction
+          .operation()
+          .run(argumentsOf(instruction), alike(instruction), bySlot[instruction.out()], size);
     }
   }
 
-  private void fillPeriod(int k) {
+  private void fillPeriod(int k, Almanac almanac) {
     int count = columns.count();
-    for (Plan.PreviousSlot previous : plan.previous()) {
-      int from = k == 0 ? previous.initial() : previous.source();
-      System.arraycopy(bySlot[from], 0, bySlot[previous.slot()], 0, count);
+    List<Plan.PreviousSlot> links = program.previous();
+    for (int i = 0; i < links.size(); i++) {
+      Plan.PreviousSlot link = links.get(i);
+      int from = k == 0 ? link.initial() : link.source();
+      System.arraycopy(bySlot[from], 0, bySlot[link.slot()], 0, count);
     }
-    for (Plan.CalendarSlot calendar : plan.calendars()) {
-      Arrays.fill(bySlot[calendar.slot()], 0, count, calendar.at(k, plan.clock().periods()));
+    double[] values = almanac.at(k);
+    int[] shared = program.shared();
+    for (int i = 0; i < shared.length; i++) {
+      if (Double.doubleToRawLongBits(values[i]) != Double.doubleToRawLongBits(filled[i])) {
+        Arrays.fill(bySlot[shared[i]], values[i]);
+        filled[i] = values[i];
+      }
     }
-    int now = plan.clock().firstDay(k).year() - plan.clock().start().year();
+    int now = almanac.year(k);
     if (now != year) {
       year = now;
       for (int i = 0; i < yearly.length; i++) {
-        double[] out = bySlot[plan.draws().get(i).slot()];
+        double[] out = bySlot[program.draws().get(i).slot()];
         yearly[i].draw(now, columns.rows(), count, memories[i], out);
       }
     }
   }
 
-  private double[][][] argumentsOf(List<Plan.Instruction> instructions) {
-    double[][][] all = new double[instructions.size()][][];
-    for (int i = 0; i < all.length; i++) {
-      int[] in = instructions.get(i).in();
-      all[i] = new double[in.length][];
-      for (int a = 0; a < in.length; a++) {
-        all[i][a] = bySlot[in[a]];
-      }
+  private int alike(Plan.Instruction instruction) {
+    int bits = 0;
+    for (int i = 0; i < instruction.in().length; i++) {
+      bits |= program.plan().isAlike(instruction.in()[i]) ? 1 << i : 0;
+    }
+    return bits;
+  }
+
+  /** The columns that an instruction reads, and those that it works in: one, for all of them. */
+  private double[][] argumentsOf(Plan.Instruction instruction) {
+    int[] in = instruction.in();
+    double[][] all = new double[in.length + instruction.operation().scratch()][];
+    for (int i = 0; i < in.length; i++) {
+      all[i] = bySlot[in[i]];
+    }
+    if (all.length > in.length) {
+      scratch = scratch == NONE ? new double[size] : scratch;
+      all[in.length] = scratch;
     }
     return all;
   }

@@ -1,26 +1,39 @@
 package tenor.engine;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The values of one period, by slot, for the rows that are computed together: one row a lane. */
 public final class Columns {
   private final double[][] bySlot;
   private final int[] rows;
   private final boolean[] open;
+  private final List<Observer.Watch> watchers;
+  private final double[][][] memories;
   private final int[] watches;
+  private final int[] closing;
   private int count;
   private int openCount;
-  private boolean anyReleased;
+  private int released;
 
-  Columns(double[][] bySlot, int size, int watches) {
+  Columns(double[][] bySlot, int size, List<Observer.Watch> watchers) {
     this.bySlot = bySlot;
     this.rows = new int[size];
     this.open = new boolean[size];
     this.watches = new int[size];
-    Arrays.fill(this.watches, watches);
+    this.closing = new int[size];
+    Arrays.fill(this.watches, watchers.size());
+    this.watchers = watchers;
+    this.memories = new double[watchers.size()][][];
+    for (int i = 0; i < memories.length; i++) {
+      memories[i] = new double[watchers.get(i).memory()][size];
+    }
   }
 
-  /** The column of a slot: one value for each lane. It is filled anew in the next period. */
+  /**
+   * The column of a slot: one value for each lane, filled anew in the next period; without a lane
+   * where no observer has named a line that needs it.
+   */
   public double[] of(int slot) {
     return bySlot[slot];
   }
@@ -48,11 +61,19 @@ public final class Columns {
   /** Says that one watch needs no later period of the row of a lane; each watch may say it once. */
   public void release(int lane) {
     watches[lane]--;
-    anyReleased |= watches[lane] == 0;
+    if (watches[lane] == 0) {
+      closing[released] = lane;
+      released++;
+    }
   }
 
-  double[][] bySlot() {
-    return bySlot;
+  /** The columns that a watch keeps from period to period; zero at first, and they go along with the rows. */
+  public double[][] memory(Observer.Watch watch) {
+    int i = 0;
+    while (watchers.get(i) != watch) {
+      i++;
+    }
+    return memories[i];
   }
 
   int openCount() {
@@ -69,30 +90,60 @@ public final class Columns {
     openCount = lanes;
   }
 
-  /** Closes the lanes whose rows every watch has released. */
-  void closeReleased() {
-    if (!anyReleased) {
-      return;
+  /** Closes the lanes whose rows every watch has released; in the last period, all. */
+  void closeReleased(boolean last) {
+    for (int i = 0; i < released; i++) {
+      close(closing[i]);
     }
-    for (int i = 0; i < count; i++) {
-      if (open[i] && watches[i] == 0) {
-        open[i] = false;
-        openCount--;
-      }
+    released = 0;
+    for (int i = 0; last && i < count; i++) {
+      close(i);
     }
-    anyReleased = false;
   }
 
-  /** Moves a row here from a lane that lies behind; its values in the columns are moved beside. */
-  void take(int lane, Columns from, int other) {
-    rows[lane] = from.rows[other];
-    open[lane] = true;
-    watches[lane] = from.watches[other];
+  private void close(int lane) {
+    if (open[lane]) {
+      for (int w = 0; w < memories.length; w++) {
+        watchers.get(w).ends(this, lane);
+      }
+      open[lane] = false;
+      openCount--;
+    }
+  }
+
+  /** Writes the open lanes into a list, rising, and gives their number. */
+  int open(int[] lanes) {
+    int all = 0;
+    for (int i = 0; i < count; i++) {
+      lanes[all] = i;
+      all += open[i] ? 1 : 0;
+    }
+    return all;
+  }
+
+  /** Moves rows here from lanes that lie behind; their values by slot are moved beside. */
+  void take(int lane, Columns from, int[] lanes, int at, int many) {
+    for (int i = 0; i < many; i++) {
+      rows[lane + i] = from.rows[lanes[at + i]];
+      watches[lane + i] = from.watches[lanes[at + i]];
+    }
+    for (int w = 0; w < memories.length; w++) {
+      for (int m = 0; m < memories[w].length; m++) {
+        copy(from.memories[w][m], lanes, at, memories[w][m], lane, many);
+      }
+    }
+  }
+
+  /** Copies the values of some lanes into neighbouring ones. */
+  static void copy(double[] from, int[] lanes, int at, double[] to, int lane, int many) {
+    for (int i = 0; i < many; i++) {
+      to[lane + i] = from[lanes[at + i]];
+    }
   }
 
   void hold(int lanes) {
+    Arrays.fill(open, 0, lanes, true);
     count = lanes;
     openCount = lanes;
-    anyReleased = false;
   }
 }

@@ -18,6 +18,8 @@ public final class Engine {
   /** How many rows are watched together. */
   public static final int GROUP = 4096;
 
+  private static final int VISIT = 16;
+
   private Engine() {}
 
   /** Runs every row of the design and shows each period to the observers. */
@@ -33,8 +35,26 @@ public final class Engine {
    */
   public static void run(
       Plan plan, Design design, int first, int rows, List<? extends Observer> observers) {
-    for (int from = first; from < first + rows; from += GROUP) {
-      new Group(plan, design, from, Math.min(GROUP, first + rows - from)).run(observers);
+    run(plan, design, first, rows, observers, new Sizes(BLOCK, GROUP, VISIT));
+  }
+
+  /**
+   * How many rows are computed and watched together, and for how many periods a block is run before
+   * the next one is. They change no bit of any row.
+   */
+  record Sizes(int block, int group, int visit) {}
+
+  static void run(
+      Plan plan,
+      Design design,
+      int first,
+      int rows,
+      List<? extends Observer> observers,
+      Sizes sizes) {
+    Program program = new Program(plan, observers);
+    for (int done = 0; done < rows; done += sizes.group()) {
+      int many = Math.min(sizes.group(), rows - done);
+      new Group(program, sizes, design, first + done, many).run(observers);
     }
   }
 }

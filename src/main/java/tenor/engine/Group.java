@@ -2,20 +2,21 @@ package tenor.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import tenor.model.Plan;
 
 /** Blocks of rows that are run side by side, some periods at a time, and packed as rows are done. */
 final class Group {
-  /** How many periods a block is run for before the next one is. */
-  private static final int VISIT = 16;
+  /** The part of the rows that must be done before the rest is packed: one in so many. */
+  private static final int WORTH_PACKING = 16;
 
-  private final Plan plan;
+  private final Program program;
+  private final Engine.Sizes sizes;
   private final Design design;
   private final int first;
   private final int rows;
 
-  Group(Plan plan, Design design, int first, int rows) {
-    this.plan = plan;
+  Group(Program program, Engine.Sizes sizes, Design design, int first, int rows) {
+    this.program = program;
+    this.sizes = sizes;
     this.design = design;
     this.first = first;
     this.rows = rows;
@@ -27,44 +28,48 @@ final class Group {
       watches.add(observer.watch(first, rows));
     }
     List<Block> blocks = new ArrayList<>();
-    for (int from = 0; from < rows; from += Engine.BLOCK) {
-      blocks.add(new Block(
-          plan, design, first + from, Math.min(Engine.BLOCK, rows - from), watches.size()));
+    for (int from = 0; from < rows; from += sizes.block()) {
+      int size = Math.min(sizes.block(), rows - from);
+      blocks.add(new Block(program, design, first + from, size, watches));
     }
-    int periods = plan.clock().periods();
-    for (int k = 0; k < periods && !blocks.isEmpty(); k += VISIT) {
+    int periods = program.plan().clock().periods();
+    Almanac almanac = new Almanac(program, sizes.visit());
+    int[] lanes = new int[sizes.block()];
+    for (int k = 0; k < periods && !blocks.isEmpty(); k += sizes.visit()) {
+      int to = Math.min(periods, k + sizes.visit());
+      almanac.turnTo(k, to);
       for (Block block : blocks) {
-        block.run(k, Math.min(periods, k + VISIT), watches);
+        block.run(k, to, almanac, watches);
       }
-      pack(blocks);
+      pack(blocks, lanes);
     }
   }
 
   /** Moves the rows that are still open into the first blocks, in their order. */
-  private static void pack(List<Block> blocks) {
+  private static void pack(List<Block> blocks, int[] lanes) {
     int open = 0;
     int held = 0;
     for (Block block : blocks) {
       open += block.openCount();
       held += block.count();
     }
-    if (open == held) {
+    if (open > 0 && (held - open) * WORTH_PACKING < held) {
       return;
     }
     int into = 0;
     int lane = 0;
     for (Block block : blocks) {
-      for (int i = 0; i < block.count(); i++) {
-        if (!block.isOpen(i)) {
-          continue;
-        }
+      int count = block.open(lanes);
+      for (int at = 0; at < count; ) {
         if (lane == blocks.get(into).size()) {
           blocks.get(into).hold(lane);
           into++;
           lane = 0;
         }
-        blocks.get(into).take(lane, block, i);
-        lane++;
+        int many = Math.min(count - at, blocks.get(into).size() - lane);
+        blocks.get(into).take(lane, block, lanes, at, many);
+        lane += many;
+        at += many;
       }
     }
     blocks.get(into).hold(lane);

@@ -37,6 +37,11 @@ public final class Records implements Observer {
     this.ledger = new Ledger(plan, 0, this.lines);
   }
 
+  @Override
+  public Collection<String> lines() {
+    return lines;
+  }
+
   /** It writes down whatever is run in place of the last group, and needs no period of its own. */
   @Override
   public Watch watch(int firstRow, int rows) {

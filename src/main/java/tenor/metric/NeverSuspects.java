@@ -1,6 +1,8 @@
 package tenor.metric;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import tenor.engine.Columns;
 import tenor.engine.Observer;
 import tenor.model.Account;
@@ -38,6 +40,16 @@ public final class NeverSuspects implements Observer {
   /** Whether a row that is not met may be shown never to be. */
   public boolean isSuspect(int row) {
     return !cleared[row - firstRow];
+  }
+
+  @Override
+  public Collection<String> lines() {
+    return List.of(
+        account.opening(),
+        account.interest(),
+        account.available(),
+        account.due(),
+        account.closing());
   }
 
   @Override

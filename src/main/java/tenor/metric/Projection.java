@@ -1,10 +1,13 @@
 package tenor.metric;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tenor.engine.Design;
@@ -284,6 +287,22 @@ public final class Projection {
           }
         }
       };
+    }
+
+    @Override
+    public Collection<String> lines() {
+      Set<String> lines = new HashSet<>();
+      for (Account account : plan.accounts()) {
+        if (account.hasTarget()) {
+          lines.addAll(List.of(account.closing(), account.due()));
+        }
+        for (Part part : List.of(Part.WRITTEN_OFF, Part.ENDED)) {
+          if (account.has(part)) {
+            lines.add(account.line(part));
+          }
+        }
+      }
+      return lines;
     }
 
     private int slot(Account account, Part part) {

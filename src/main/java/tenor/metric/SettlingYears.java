@@ -1,6 +1,10 @@
 package tenor.metric;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import tenor.engine.Columns;
 import tenor.engine.Observer;
 import tenor.model.Account;
@@ -24,6 +28,7 @@ public final class SettlingYears implements Observer {
 
   private final Plan plan;
   private final Account account;
+  private final Swelling swelling;
   private final int firstRow;
   private final double[] years;
   private final boolean[] doubtful;
@@ -38,6 +43,7 @@ public final class SettlingYears implements Observer {
   public SettlingYears(Plan plan, Account account, int firstRow, int rows) {
     this.plan = plan;
     this.account = account;
+    this.swelling = new Swelling(plan, account);
     this.firstRow = firstRow;
     this.years = new double[rows];
     this.doubtful = new boolean[rows];
@@ -61,6 +67,20 @@ public final class SettlingYears implements Observer {
   }
 
   @Override
+  public Collection<String> lines() {
+    Set<String> lines = new HashSet<>(List.of(account.due(), account.available()));
+    if (account.rate() != null) {
+      lines.addAll(List.of(account.opening(), account.interest()));
+    }
+    for (Part part : List.of(Part.WRITTEN_OFF, Part.ENDED)) {
+      if (account.has(part)) {
+        lines.add(account.line(part));
+      }
+    }
+    return lines;
+  }
+
+  @Override
   public Watch watch(int firstRow, int rows) {
     return new Settling(firstRow, rows);
   }
@@ -75,39 +95,63 @@ public final class SettlingYears implements Observer {
     private final int from;
     private final boolean[] owed;
     private final boolean[] over;
-    private final double[] swell;
     private final int due = plan.slot(account.due());
     private final int available = plan.slot(account.available());
     private final int opening = plan.slot(account.opening());
     private final int interest = plan.slot(account.interest());
     private final int off = slot(Part.WRITTEN_OFF);
     private final int end = slot(Part.ENDED);
+    private int waiting;
+    private boolean anySwells;
+    private int period = -1;
+    private double opens;
+    private double length;
 
     Settling(int first, int rows) {
       this.first = first;
       this.from = first - firstRow;
       this.owed = new boolean[rows];
       this.over = new boolean[rows];
-      this.swell = new double[rows];
-      Arrays.fill(swell, 1);
+      this.waiting = rows;
+    }
+
+    @Override
+    public int memory() {
+      return 1;
     }
 
     @Override
     public void sees(int k, Columns columns) {
       if (account.rate() != null) {
-        swell(columns, columns.of(opening), columns.of(interest));
+        double[] swell = columns.memory(this)[0];
+        if (k == 0) {
+          beginToSwell(columns, swell);
+        }
+        if (anySwells) {
+          swell(columns, columns.of(opening), columns.of(interest), swell);
+        }
       }
-      begin(columns);
+      if (waiting > 0) {
+        begin(columns);
+      }
       if (k >= account.settlesFrom() || end >= 0) {
         settle(k, columns);
       }
     }
 
-    private void swell(Columns columns, double[] opened, double[] added) {
-      int[] rows = columns.rows();
+    /** Only rows that may be swelled far enough are followed; those of all others stay at 0. */
+    private void beginToSwell(Columns columns, double[] swell) {
+      for (int i = 0; i < columns.count(); i++) {
+        boolean may = swelling.mayExceed(DECISIVE, columns, i);
+        swell[i] = may ? 1 : 0;
+        anySwells |= may;
+      }
+    }
+
+    private static void swell(Columns columns, double[] opened, double[] added, double[] swell) {
       for (int i = 0; i < columns.count(); i++) {
         if (opened[i] > 0) {
-          swell[rows[i] - first] *= 1 + added[i] / opened[i];
+          swell[i] *= 1 + added[i] / opened[i];
         }
       }
     }
@@ -127,6 +171,7 @@ public final class SettlingYears implements Observer {
         boolean anything = !(dues[i] <= 0) || isAbove(columns, off, i);
         if (anything || isAbove(columns, end, i)) {
           owed[at] = true;
+          waiting--;
           years[from + at] = Double.POSITIVE_INFINITY;
           ended[from + at] = !anything;
           if (!anything) {
@@ -140,28 +185,35 @@ public final class SettlingYears implements Observer {
       double[] dues = columns.of(due);
       double[] availables = columns.of(available);
       int[] rows = columns.rows();
-      for (int i = 0; i < columns.count(); i++) {
+      int count = columns.count();
+      for (int i = 0; i < count; i++) {
         if (availables[i] >= dues[i] || dues[i] <= 0) {
-          int at = rows[i] - first;
-          boolean now = k >= account.settlesFrom() || isAbove(columns, end, i);
-          if (now && owed[at] && !over[at] && dues[i] < Double.POSITIVE_INFINITY) {
-            settle(k, columns, i, at);
-          }
+          settle(k, columns, i, rows[i] - first, dues[i]);
         }
       }
     }
 
-    private void settle(int k, Columns columns, int lane, int at) {
-      double owing = columns.of(due)[lane];
+    private void settle(int k, Columns columns, int lane, int at, double owing) {
+      boolean now = k >= account.settlesFrom() || isAbove(columns, end, lane);
+      if (over[at] || !now || !owed[at] || owing == Double.POSITIVE_INFINITY) {
+        return;
+      }
       ended[from + at] = owing <= 0 && isAbove(columns, off, lane);
       if (!ended[from + at]) {
-        double opens = plan.clock().opening(k).doubleValue();
-        double length = plan.clock().length(k).doubleValue();
+        turnTo(k);
         years[from + at] =
             owing <= 0 ? opens : opens + length * (owing / columns.of(available)[lane]);
-        doubtful[from + at] = swell[at] > DECISIVE;
+        doubtful[from + at] = columns.memory(this)[0][lane] > DECISIVE;
       }
       release(columns, lane, at);
+    }
+
+    private void turnTo(int k) {
+      if (period != k) {
+        period = k;
+        opens = plan.clock().opening(k).doubleValue();
+        length = plan.clock().length(k).doubleValue();
+      }
     }
 
     private void release(Columns columns, int lane, int at) {

@@ -4,6 +4,7 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /**
  * The years of a revenue stream between two ages of it, each weighed by its growth and its ramp-up.
@@ -13,17 +14,95 @@ import java.math.RoundingMode;
  * <p>Worked example: at 3 % a year, ages 1.5 to 2.5 give 0.5 × 1.03 + 0.5 × 1.03² = 1.04545 years.
  */
 final class Growth {
-  private Growth() {}
+  private final double year;
+  private final double early;
+  private final double late;
+
+  /** Between two ages that lie a year apart at most. */
+  Growth(double from, double to) {
+    this.year = Math.floor(from);
+    this.early = Math.min(to, year + 1) - from;
+    this.late = to - (year + 1);
+  }
 
   /** The years in doubles; the two ages lie a year apart at most. */
   static double of(double growth, double ramp, double from, double to) {
-    double year = Math.floor(from);
-    double early = Math.min(to, year + 1) - from;
-    double late = to - (year + 1);
+    return new Growth(from, to).of(growth, ramp);
+  }
+
+  private double of(double growth, double ramp) {
     double q = 1 + growth;
     double power = power(q, (int) year);
     double sum = early <= 0 ? 0 : early * ramped(power, year + 1, ramp);
     return late <= 0 ? sum : sum + late * ramped(power * q, year + 2, ramp);
+  }
+
+  /**
+   * The same for columns, with the same bits.
+   *
+   * @param sameRamp whether the ramp-up is the same in all rows
+   * @param work a column to work in
+   */
+  void of(double[] growth, double[] ramp, boolean sameRamp, double[] work, double[] out, int rows) {
+    powers(growth, work, out, rows);
+    if (late <= 0) {
+      if (early <= 0) {
+        Arrays.fill(out, 0, rows, 0);
+      } else {
+        weigh(early, year + 1, out, ramp, sameRamp, out, rows);
+      }
+      return;
+    }
+    for (int i = 0; i < rows; i++) {
+      work[i] = out[i] * (1 + growth[i]);
+    }
+    weigh(late, year + 2, work, ramp, sameRamp, work, rows);
+    if (early <= 0) {
+      Arrays.fill(out, 0, rows, 0);
+    } else {
+      weigh(early, year + 1, out, ramp, sameRamp, out, rows);
+    }
+    for (int i = 0; i < rows; i++) {
+      out[i] += work[i];
+    }
+  }
+
+  /** {@link #power} over a column, bit for bit: the same products in the same order. */
+  private void powers(double[] growth, double[] square, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      square[i] = 1 + growth[i];
+    }
+    Arrays.fill(out, 0, rows, 1);
+    for (int rest = (int) year; rest > 0; rest >>= 1) {
+      if ((rest & 1) != 0) {
+        for (int i = 0; i < rows; i++) {
+          out[i] *= square[i];
+        }
+      }
+      for (int i = 0; i < rows; i++) {
+        square[i] *= square[i];
+      }
+    }
+  }
+
+  private static void weigh(
+      double part,
+      double age,
+      double[] powers,
+      double[] ramp,
+      boolean sameRamp,
+      double[] out,
+      int rows) {
+    if (!sameRamp) {
+      for (int i = 0; i < rows; i++) {
+        out[i] = part * (powers[i] * Math.min(1, age / Math.max(ramp[i], 0)));
+      }
+      return;
+    }
+    double ramped = ramped(1, age, ramp[0]);
+    for (int i = 0; i < rows; i++) {
+      out[i] = part * (powers[i] * ramped);
+    }
   }
 
   /** The same in decimals of 34 digits. */

@@ -314,6 +314,22 @@ public enum Operation {
     }
 
     @Override
+    public int scratch() {
+      return 1;
+    }
+
+    @Override
+    public void run(double[][] in, int alike, double[] out, int rows) {
+      if ((alike & AGES) == AGES && rows > 1) {
+        double[] ramp = in[1];
+        Growth growth = new Growth(in[2][0], in[3][0]);
+        growth.of(in[0], ramp, (alike & RAMP) != 0, in[4], out, rows);
+      } else {
+        run(in, out, rows);
+      }
+    }
+
+    @Override
     public BigDecimal exact(List<BigDecimal> in) {
       return Growth.exact(in.get(0), in.get(1), in.get(2), in.get(3));
     }
@@ -353,6 +369,11 @@ public enum Operation {
   /** Decimals with more zeros than this behind the point are nothing, long after doubles say so. */
   private static final int MOST_ZEROS = 2_000;
 
+  /** The arguments of {@link #GROWN} that are its ages, and the one that is its ramp-up, as bits. */
+  private static final int AGES = 0b1100;
+
+  private static final int RAMP = 0b10;
+
   private final String sign;
   private final int binding;
 
@@ -363,6 +384,21 @@ public enum Operation {
 
   /** Runs the operation over the first {@code rows} entries of each argument column. */
   public abstract void run(double[][] in, double[] out, int rows);
+
+  /** How many columns to work in {@link #run(double[][], int, double[], int)} wants. */
+  public int scratch() {
+    return 0;
+  }
+
+  /**
+   * The same, with the same bits, where some arguments are known to be alike in all rows.
+   *
+   * @param in the arguments, and behind them {@link #scratch()} columns to work in
+   * @param alike bit i is set where argument i is the same in all rows
+   */
+  public void run(double[][] in, int alike, double[] out, int rows) {
+    run(in, out, rows);
+  }
 
   /** The same in decimals of 34 digits. */
   public abstract BigDecimal exact(List<BigDecimal> in);

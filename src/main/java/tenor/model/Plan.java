@@ -97,7 +97,9 @@ public final class Plan {
       List<DrawSlot> draws,
       List<PreviousSlot> previous,
       List<Instruction> once,
+      List<Instruction> common,
       List<Instruction> eachPeriod,
+      boolean[] alike,
       Map<String, Integer> lineSlots) {}
 
   public Clock clock() {
@@ -171,12 +173,22 @@ public final class Plan {
     return slots.previous();
   }
 
-  /** The instructions that depend on parameters and constants alone. */
+  /** The instructions that depend on parameters and constants alone; they come first. */
   public List<Instruction> once() {
     return slots.once();
   }
 
-  /** The instructions of every period. */
+  /** The instructions of every period that depend on constants and calendars alone. */
+  public List<Instruction> common() {
+    return slots.common();
+  }
+
+  /** Whether a slot is the same in all rows: a constant, a calendar, or what follows from them. */
+  public boolean isAlike(int slot) {
+    return slots.alike()[slot];
+  }
+
+  /** The instructions of every period whose results differ from row to row; they come last. */
   public List<Instruction> eachPeriod() {
     return slots.eachPeriod();
   }

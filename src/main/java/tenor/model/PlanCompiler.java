@@ -36,8 +36,10 @@ public final class PlanCompiler {
   private final Map<Formula.Previous, Integer> previous = new LinkedHashMap<>();
   private final Map<Formula.Previous, Integer> initials = new HashMap<>();
   private final List<Plan.Instruction> once = new ArrayList<>();
+  private final List<Plan.Instruction> common = new ArrayList<>();
   private final List<Plan.Instruction> eachPeriod = new ArrayList<>();
   private final List<Boolean> varies = new ArrayList<>();
+  private final List<Boolean> alike = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private PlanCompiler(Model model) {
@@ -74,9 +76,19 @@ public final class PlanCompiler {
         List.copyOf(draws),
         List.copyOf(links),
         List.copyOf(once),
+        List.copyOf(common),
         List.copyOf(eachPeriod),
+        alike(),
         Map.copyOf(lineSlots));
     return new Compiled(new Plan(model, definitions, all), problems);
+  }
+
+  private boolean[] alike() {
+    boolean[] all = new boolean[alike.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = alike.get(i);
+    }
+    return all;
   }
 
   private int initialSlot(Formula.Previous node) {
@@ -101,7 +113,7 @@ public final class PlanCompiler {
           Place.NOWHERE,
           "These terms depend on each other within one period: " + String.join(" → ", round) + ".",
           "Let one of them read a value that does not need the others."));
-      return newSlot(true);
+      return newSlot(true, false);
     }
     chain.add(line);
     int slot = slot(definition.formula());
@@ -125,22 +137,22 @@ public final class PlanCompiler {
 
   private int fill(Formula formula) {
     if (formula instanceof Formula.Constant c) {
-      int slot = newSlot(false);
+      int slot = newSlot(false, true);
       constants.add(new Plan.ConstantSlot(slot, c.value().doubleValue()));
       return slot;
     }
     if (formula instanceof Formula.Parameter p) {
-      int slot = newSlot(false);
+      int slot = newSlot(false, false);
       parameters.add(new Plan.ParameterSlot(slot, p.name()));
       return slot;
     }
     if (formula instanceof Formula.Calendar c) {
-      int slot = newSlot(true);
+      int slot = newSlot(true, true);
       calendars.add(new Plan.CalendarSlot(slot, c));
       return slot;
     }
     if (formula instanceof Formula.Draw d) {
-      int slot = newSlot(true);
+      int slot = newSlot(true, false);
       draws.add(new Plan.DrawSlot(slot, d));
       return slot;
     }
@@ -150,33 +162,37 @@ public final class PlanCompiler {
     Formula.Applied applied = (Formula.Applied) formula;
     int[] in = new int[applied.arguments().size()];
     boolean changes = false;
+    boolean same = true;
     for (int i = 0; i < in.length; i++) {
       in[i] = slot(applied.arguments().get(i));
       changes |= varies.get(in[i]);
+      same &= alike.get(in[i]);
     }
-    int slot = newSlot(changes);
-    (changes ? eachPeriod : once).add(new Plan.Instruction(applied.operation(), in, slot));
+    int slot = newSlot(changes, same);
+    List<Plan.Instruction> where = !changes ? once : same ? common : eachPeriod;
+    where.add(new Plan.Instruction(applied.operation(), in, slot));
     return slot;
   }
 
   /** The slot of a line a period ago; an initial value that the first period itself decides is chosen there. */
   private int previous(Formula.Previous node) {
     int initial = slot(node.initial());
-    int slot = newSlot(true);
+    int slot = newSlot(true, false);
     previous.put(node, slot);
     if (!varies.get(initial)) {
       initials.put(node, initial);
       return slot;
     }
     initials.put(node, slot(Formula.zero(Unit.NONE)));
-    int chosen = newSlot(true);
+    int chosen = newSlot(true, false);
     int[] in = {slot(FIRST), initial, slot};
     eachPeriod.add(new Plan.Instruction(Operation.CHOOSE, in, chosen));
     return chosen;
   }
 
-  private int newSlot(boolean changesWithThePeriod) {
+  private int newSlot(boolean changesWithThePeriod, boolean sameInAllRows) {
     varies.add(changesWithThePeriod);
+    alike.add(sameInAllRows);
     return varies.size() - 1;
   }
 }

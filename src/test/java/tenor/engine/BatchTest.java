@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tenor.TestScenarios;
 import tenor.metric.Horizon;
 import tenor.metric.Projection;
 import tenor.metric.SettlingYears;
 import tenor.model.Account;
+import tenor.study.Futures;
 import tenor.study.Subject;
+import tenor.uncertainty.PlainSampler;
 
 /** 700 runs, more than two blocks of 256 and a part, against each run alone. */
 class BatchTest {
@@ -46,6 +49,22 @@ class BatchTest {
           - { from: minerals, base: net, share: part, keeps_first: kept, to: loan }
           - { from: minerals, share: 20 %, to: fund }
       """);
+
+  /** Growth that ramps up, yearly noise, interest and events of the calendar, in quarters. */
+  private static final String NOISY = """
+      assumptions:
+        revenue: { value: 8 billion USD/year, why: A test. }
+      agreement:
+        start: 2025-03-23
+        period: quarter
+        stop_after: 120 years
+        revenues:
+          minerals: { amount: revenue, growth: 1 %/year, starts_after: 2.5 years, ramp_up: 4 years, yearly: { volatility: 30 % } }
+        obligations:
+          fund: { amount: 123 billion USD, interest: 3 %/year }
+        payments:
+          - { from: minerals, share: 50 %, to: fund }
+      """;
 
   @Test
   void aRunAloneEqualsTheSameRunInABatchBitForBit() {
@@ -122,6 +141,51 @@ class BatchTest {
     for (int row = 0; row < ROWS; row++) {
       assertThat(backwards.year(ROWS - 1 - row)).isEqualTo(years.year(row));
     }
+  }
+
+  @Test
+  void howManyRowsAreComputedTogetherChangesNoRow() {
+    Subject subject = TestScenarios.subject(NOISY);
+    int rows = 1500;
+    Design design = new Futures(subject, new PlainSampler(3), rows);
+    SettlingYears usual = years(subject, design, new Engine.Sizes(256, 4096, 16));
+    for (Engine.Sizes sizes : List.of(
+        new Engine.Sizes(1, 1, 1),
+        new Engine.Sizes(7, 100, 3),
+        new Engine.Sizes(64, 1000, 500),
+        new Engine.Sizes(2000, 2000, 16))) {
+      SettlingYears others = years(subject, design, sizes);
+      for (int row = 0; row < rows; row++) {
+        assertThat(others.year(row)).as("%s, row %s", sizes, row).isEqualTo(usual.year(row));
+      }
+    }
+    // Some rows leave early and some never do.
+    assertThat(usual.year(0)).isNotEqualTo(usual.year(1));
+    assertThat(IntStream.range(0, rows).filter(row -> usual.year(row) < 80).count())
+        .isBetween(100L, 1400L);
+  }
+
+  @Test
+  void whatNoObserverReadsChangesNothing() {
+    Subject subject = TestScenarios.subject(NOISY);
+    Design design = new Futures(subject, new PlainSampler(3), 300);
+    Account fund = subject.plan().account("fund").orElseThrow();
+    SettlingYears few = new SettlingYears(subject.plan(), fund, 300);
+    Engine.run(subject.plan(), design, List.of(few));
+    SettlingYears all = new SettlingYears(subject.plan(), fund, 300);
+    Ledger ledger = new Ledger(subject.plan(), 299);
+    Engine.run(subject.plan(), design, List.of(all, ledger));
+    for (int row = 0; row < 300; row++) {
+      assertThat(few.year(row)).isEqualTo(all.year(row));
+    }
+    assertThat(ledger.periods()).isPositive();
+  }
+
+  private static SettlingYears years(Subject subject, Design design, Engine.Sizes sizes) {
+    Account fund = subject.plan().account("fund").orElseThrow();
+    SettlingYears years = new SettlingYears(subject.plan(), fund, design.rows());
+    Engine.run(subject.plan(), design, 0, design.rows(), List.of(years), sizes);
+    return years;
   }
 
   @Test

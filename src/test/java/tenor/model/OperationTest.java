@@ -263,7 +263,7 @@ class OperationTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"GROWN", "ANNUITY"},
+      names = {"GROWN", "ANNUITY", "EXP"},
       mode = EnumSource.Mode.EXCLUDE)
   void theLoopAndTheDecimalsAgree(Operation operation) {
     Random random = new Random(34);
