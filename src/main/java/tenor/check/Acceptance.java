@@ -87,7 +87,8 @@ final class Acceptance {
     };
   }
 
-  private Verdict ofNever() {
+  /** The verdict where it is never reached. */
+  Verdict ofNever() {
     return switch (expectation.shape()) {
       case NEVER, NOT_REACHED -> Verdict.HOLDS;
       case REACHED, ENDED, NO_TARGET -> Verdict.FAILS;
@@ -122,7 +123,8 @@ final class Acceptance {
     };
   }
 
-  private Verdict of(Horizon horizon) {
+  /** The verdict where it ends in some way. */
+  Verdict of(Horizon horizon) {
     if (horizon instanceof Horizon.NoTarget) {
       return verdict(expectation.shape() == Expectation.Shape.NO_TARGET);
     }

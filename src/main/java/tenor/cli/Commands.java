@@ -18,6 +18,7 @@ final class Commands {
       "needs",
       "sweep",
       "compare",
+      "simulate",
       "new",
       "fmt",
       "metrics",
@@ -38,6 +39,7 @@ final class Commands {
       case "needs" -> new NeedsCommand();
       case "sweep" -> new SweepCommand();
       case "compare" -> new CompareCommand();
+      case "simulate" -> new SimulateCommand();
       case "new" -> new NewCommand();
       case "fmt" -> new FormatCommand();
       case "metrics" -> new MetricsCommand();

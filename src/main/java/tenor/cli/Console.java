@@ -25,6 +25,7 @@ final class Console {
   private static final String RED = "\u001B[1;31m";
   private static final String CYAN = "\u001B[36m";
   private static final String PLAIN = "\u001B[0m";
+  private static final String CLEAR = "\u001B[K";
 
   private final Terminal terminal;
   private final Style results;
@@ -81,6 +82,15 @@ final class Console {
   /** Writes a message that does not belong to the result. */
   void note(String text) {
     write(terminal.err(), withLineEnd(messages.unicode() ? text : Ascii.of(text)));
+  }
+
+  /** Shows on a terminal how far something is, in place of what stood there; on nothing else. */
+  void progress(String line) {
+    if (terminal.errIsTerminal()) {
+      String cut =
+          line.length() < terminal.width() ? line : line.substring(0, terminal.width() - 1);
+      write(terminal.err(), "\r" + CLEAR + (messages.unicode() ? cut : Ascii.of(cut)));
+    }
   }
 
   /** Says that something typed cannot be followed, and what to do. */

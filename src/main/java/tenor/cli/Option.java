@@ -59,6 +59,11 @@ record Option(
     return new Option(name, label, List.of(), false, false, summary);
   }
 
+  /** The same option, which may be given more than once. */
+  Option asRepeatable() {
+    return new Option(name, label, words, true, required, summary);
+  }
+
   /** The same option, without which the command does not run. */
   Option asRequired() {
     return new Option(name, label, words, repeatable, true, summary);

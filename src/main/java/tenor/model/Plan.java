@@ -223,14 +223,28 @@ public final class Plan {
 
   /** Whether the given lines depend on something that is drawn every year. */
   public boolean dependsOnDraws(Collection<String> of) {
-    return !slots.draws().isEmpty()
-        && linesBehind(of).stream().anyMatch(line -> draws(line(line).formula()));
+    return !slots.draws().isEmpty() && !drawsBehind(of).isEmpty();
   }
 
-  private static boolean draws(Formula formula) {
-    return formula instanceof Formula.Draw
-        || (formula instanceof Formula.Previous p && draws(p.initial()))
-        || (formula instanceof Formula.Applied a && a.arguments().stream().anyMatch(Plan::draws));
+  /** What is drawn every year and the given lines depend on, in the order of the lines. */
+  public List<Formula.Draw> drawsBehind(Collection<String> of) {
+    Set<Formula.Draw> draws = new LinkedHashSet<>();
+    for (String line : linesBehind(of)) {
+      collectDraws(line(line).formula(), draws);
+    }
+    return List.copyOf(draws);
+  }
+
+  private static void collectDraws(Formula formula, Set<Formula.Draw> draws) {
+    if (formula instanceof Formula.Draw draw) {
+      draws.add(draw);
+    } else if (formula instanceof Formula.Previous previous) {
+      collectDraws(previous.initial(), draws);
+    } else if (formula instanceof Formula.Applied applied) {
+      for (Formula argument : applied.arguments()) {
+        collectDraws(argument, draws);
+      }
+    }
   }
 
   private static void collect(Formula formula, Set<String> inputs, Deque<String> read) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import tenor.engine.Design;
 import tenor.engine.Engine;
 import tenor.engine.Observer;
@@ -34,12 +35,19 @@ public final class Outcomes {
   private static final int ROWS_RECORDED = 256;
   private static final int MOST_RECORDED = 1 << 22;
 
+  private final int first;
   private final double[] values;
   private final byte[] endings;
 
-  private Outcomes(int rows) {
-    this.values = new double[rows];
-    this.endings = new byte[rows];
+  /** Room for the rows first…first+rows−1. */
+  Outcomes(int first, int rows) {
+    this(first, new double[rows], new byte[rows]);
+  }
+
+  private Outcomes(int first, double[] values, byte[] endings) {
+    this.first = first;
+    this.values = values;
+    this.endings = endings;
   }
 
   /** Whether never is told from not reached. */
@@ -53,14 +61,47 @@ public final class Outcomes {
   /** Measures every row of a design. */
   public static Outcomes of(
       Subject subject, Measure measure, Design design, Never never, Workers workers) {
-    Outcomes all = new Outcomes(design.rows());
-    Run run = new Run(subject, measure, design, never, all);
-    int groups = (design.rows() + Engine.GROUP - 1) / Engine.GROUP;
-    workers.each(groups, group -> {
-      int first = group * Engine.GROUP;
-      run.rows(first, Math.min(Engine.GROUP, design.rows() - first));
-    });
+    Outcomes all = new Outcomes(0, design.rows());
+    all.fill(subject, measure, design, never, workers, () -> true);
     return all;
+  }
+
+  /**
+   * Measures its rows, group by group, as long as that is wanted.
+   *
+   * @return how many rows are done, from the first on
+   */
+  int fill(
+      Subject subject,
+      Measure measure,
+      Design design,
+      Never never,
+      Workers workers,
+      BooleanSupplier goesOn) {
+    Run run = new Run(subject, measure, design, never, this);
+    boolean[] done = new boolean[(rows() + Engine.GROUP - 1) / Engine.GROUP];
+    workers.each(done.length, group -> {
+      if (goesOn.getAsBoolean()) {
+        int from = group * Engine.GROUP;
+        run.rows(first + from, Math.min(Engine.GROUP, rows() - from));
+        done[group] = true;
+      }
+    });
+    int groups = 0;
+    while (groups < done.length && done[groups]) {
+      groups++;
+    }
+    return Math.min(rows(), groups * Engine.GROUP);
+  }
+
+  /** The first of its rows alone. */
+  Outcomes first(int rows) {
+    return new Outcomes(first, Arrays.copyOf(values, rows), Arrays.copyOf(endings, rows));
+  }
+
+  /** The first row of the design that stands here. */
+  public int firstRow() {
+    return first;
   }
 
   /** How many rows there are. */
@@ -70,22 +111,22 @@ public final class Outcomes {
 
   /** The number of a row. */
   public double value(int row) {
-    return values[row];
+    return values[row - first];
   }
 
   /** How a row ends. */
   public Ending ending(int row) {
-    return Ending.of(endings[row]);
+    return Ending.of(endings[row - first]);
   }
 
-  /** A copy of the numbers of the rows first…first+count−1. */
-  public double[] values(int first, int count) {
-    return Arrays.copyOfRange(values, first, first + count);
+  /** A copy of the numbers. */
+  public double[] values() {
+    return values.clone();
   }
 
   private void set(int row, double value, Ending ending) {
-    values[row] = value;
-    endings[row] = ending.code();
+    values[row - first] = value;
+    endings[row - first] = ending.code();
   }
 
   private void set(int row, Answer answer) {

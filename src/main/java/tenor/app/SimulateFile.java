@@ -1,0 +1,440 @@
+package tenor.app;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tenor.check.ChanceEvent;
+import tenor.check.Check;
+import tenor.engine.Design;
+import tenor.metric.Measure;
+import tenor.problem.Code;
+import tenor.quantity.Expectation;
+import tenor.quantity.ExpectationReading;
+import tenor.quantity.Kind;
+import tenor.quantity.Quantities;
+import tenor.quantity.Quantity;
+import tenor.quantity.Reading;
+import tenor.quantity.ReadingContext;
+import tenor.read.ReadScenario;
+import tenor.scenario.Claim;
+import tenor.scenario.Simulation;
+import tenor.scenario.Statistic;
+import tenor.study.Chance;
+import tenor.study.Event;
+import tenor.study.Goal;
+import tenor.study.Outcomes;
+import tenor.study.Simulate;
+import tenor.study.Simulated;
+import tenor.study.Subject;
+import tenor.uncertainty.Points;
+
+/** {@code simulate}: what many futures say of one metric, where something is uncertain. */
+public final class SimulateFile {
+  /** The most runs that a wanted error is looked for with, unless the command line says otherwise. */
+  public static final int MOST_UNTIL = 1 << 24;
+
+  private static final int FIRST_UNTIL = 1 << 12;
+  private static final String CHANCE_OF = "--chance-of ";
+  private static final String UNTIL = "--until ";
+
+  private final Question question;
+  private final @Nullable String dollar;
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private ExitStatus status = ExitStatus.USAGE;
+
+  private SimulateFile(Question question, @Nullable String dollar) {
+    this.question = question;
+    this.dollar = dollar;
+  }
+
+  /**
+   * What is asked, as typed; null for what is left to the file.
+   *
+   * @param of the metric
+   * @param claim the id of a claim, whose metric and expectation are taken
+   * @param chances the expectations whose chance is wanted
+   * @param until the error that is to be reached
+   * @param samples the file that every run is written to
+   */
+  public record Question(
+      @Nullable String of,
+      @Nullable String claim,
+      List<String> chances,
+      @Nullable String draws,
+      @Nullable String seed,
+      @Nullable String points,
+      @Nullable String until,
+      @Nullable String samples,
+      @Nullable String threads) {}
+
+  /** Somebody who is told how far a simulation is, and may end it. */
+  public interface Listener {
+    /** Whether it goes on. */
+    boolean goesOn();
+
+    /** So many runs of those that are wanted at the most are done. */
+    void done(int runs, int wanted);
+  }
+
+  /** Simulates each version that was chosen. */
+  public static Reply<List<Versioned<Simulated>>> of(
+      String path, Question question, Choice choice, Listener listener) {
+    Reply<ReadScenario> opened = Opening.one(path, "simulate");
+    if (opened instanceof Reply.Refused<ReadScenario> refused) {
+      return refused.as();
+    }
+    Reply.Given<ReadScenario> file = (Reply.Given<ReadScenario>) opened;
+    boolean other = Quantities.namesDollarCurrency(file.result().source().text());
+    SimulateFile verb = new SimulateFile(question, other ? null : "USD");
+    String id = question.claim();
+    return id == null
+        ? verb.versions(file, choice, listener)
+        : verb.claim(path, id, choice, listener);
+  }
+
+  private Reply<List<Versioned<Simulated>>> versions(
+      Reply.Given<ReadScenario> file, Choice choice, Listener listener) {
+    Reply<List<Subject>> versions = Versions.of(file.result(), choice, file.warnings());
+    if (versions instanceof Reply.Refused<List<Subject>> refused) {
+      return refused.as();
+    }
+    Reply.Given<List<Subject>> given = (Reply.Given<List<Subject>>) versions;
+    List<Asked> all = new ArrayList<>();
+    for (Subject subject : given.result()) {
+      all.add(new Asked(subject, null));
+    }
+    return simulated(all, given.notices(), given.warnings(), listener);
+  }
+
+  private Reply<List<Versioned<Simulated>>> claim(
+      String path, String id, Choice choice, Listener listener) {
+    Reply<ClaimOf> found = ClaimOf.of(path, id, choice, "simulate");
+    if (found instanceof Reply.Refused<ClaimOf> refused) {
+      return refused.as();
+    }
+    Reply.Given<ClaimOf> given = (Reply.Given<ClaimOf>) found;
+    Check check = given.result().check();
+    List<Asked> all = new ArrayList<>();
+    for (Claim claim : given.result().claims()) {
+      all.add(new Asked(check.subject(claim.variants()), claim));
+    }
+    return simulated(all, given.notices(), given.warnings(), listener);
+  }
+
+  /** A version, and the claim that is asked about, if one is. */
+  private record Asked(Subject subject, @Nullable Claim claim) {}
+
+  private Reply<List<Versioned<Simulated>>> simulated(
+      List<Asked> versions, List<String> before, List<Mistake> warnings, Listener listener) {
+    if (versions.size() > 1 && question.samples() != null) {
+      return Reply.usage(Mistake.plain(
+          Code.CONFLICTING_KEYS,
+          "`--samples` is one table, and here are " + versions.size() + " versions.",
+          "Choose one with `--variant NAME`."));
+    }
+    List<String> notices = new ArrayList<>(before);
+    List<Versioned<Simulated>> all = new ArrayList<>();
+    List<Mistake> first = List.of();
+    ExitStatus ended = ExitStatus.USAGE;
+    for (Asked asked : versions) {
+      SimulateFile verb = new SimulateFile(question, dollar);
+      Simulated simulated = verb.simulate(asked.subject(), asked.claim(), listener);
+      if (simulated != null) {
+        all.add(new Versioned<>(asked.subject().version().label(), simulated));
+      } else {
+        notices.add(Versions.leftOut(asked.subject().version().variants(), verb.mistakes.get(0)));
+        first = first.isEmpty() ? verb.mistakes : first;
+        ended = ended.or(verb.status);
+      }
+    }
+    return all.isEmpty()
+        ? new Reply.Refused<>(ended, first)
+        : new Reply.Given<>(all, notices, warnings);
+  }
+
+  private @Nullable Simulated simulate(Subject subject, @Nullable Claim claim, Listener listener) {
+    Measure measure = measure(subject, claim);
+    if (measure == null) {
+      return null;
+    }
+    Chance chance = new Chance(subject, measure);
+    isLeftToChance(chance);
+    List<Expectation> asked = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    Expectation claimed = claim == null ? null : expectation(claim);
+    if (claim != null && claimed != null) {
+      asked.add(claimed);
+      events.add(ChanceEvent.of(claimed, subject, measure, claim.generation()));
+    }
+    for (String text : question.chances()) {
+      Expectation expectation = expectation(text, measure);
+      if (expectation != null) {
+        asked.add(expectation);
+        events.add(ChanceEvent.of(expectation, subject, measure, null));
+      }
+    }
+    Simulation file = subject.version().scenario().simulation();
+    Points points = points(file.points());
+    long seed = seed(file.seed());
+    Goal goal = goal(measure, asked);
+    int draws = draws(goal == null ? file.draws() : MOST_UNTIL);
+    Threads threads = threads();
+    if (!mistakes.isEmpty()) {
+      return null;
+    }
+    int wanted = Chance.whole(points, draws);
+    Simulate simulate = new Simulate(
+        subject,
+        measure,
+        rows -> chance.futures(points, seed, rows),
+        Chance.samples(points),
+        events,
+        Outcomes.Never.PROVEN,
+        Simulate.MOST_KEPT);
+    Simulate.Watcher watcher = watcher(simulate, wanted, listener);
+    String name = question.samples();
+    if (name == null) {
+      run(simulate, goal, points, wanted, threads, watcher);
+    } else {
+      Mistake unwritten = ResultFile.write(name, out -> {
+        SampleRows rows = new SampleRows(watcher, chance, points, out);
+        run(simulate, goal, points, wanted, threads, rows);
+      });
+      if (unwritten != null) {
+        mistakes.add(unwritten);
+        status = ExitStatus.NOT_WRITTEN;
+        return null;
+      }
+    }
+    boolean interrupted = !listener.goesOn();
+    return new Simulated(
+        chance, points, seed, asked, wanted, interrupted, goal, simulate.estimates());
+  }
+
+  private static Simulate.Watcher watcher(Simulate simulate, int wanted, Listener listener) {
+    return new Simulate.Watcher() {
+      @Override
+      public boolean goesOn() {
+        return listener.goesOn();
+      }
+
+      @Override
+      public void sees(Design design, Outcomes outcomes) {
+        listener.done(simulate.done() + outcomes.rows(), wanted);
+      }
+    };
+  }
+
+  private static void run(
+      Simulate simulate,
+      @Nullable Goal goal,
+      Points points,
+      int wanted,
+      Threads threads,
+      Simulate.Watcher watcher) {
+    int draws = goal == null ? wanted : Math.min(wanted, Chance.whole(points, FIRST_UNTIL));
+    simulate.run(draws, threads, watcher);
+    while (goal != null && draws < wanted && watcher.goesOn()) {
+      if (goal.isReached(simulate.estimates()) || goal.isHopeless(simulate.estimates())) {
+        return;
+      }
+      draws = (int) Math.min(wanted, 2L * draws);
+      simulate.run(draws, threads, watcher);
+    }
+  }
+
+  private @Nullable Measure measure(Subject subject, @Nullable Claim claim) {
+    String metric = claim == null ? question.of() : claim.metric();
+    return metric == null
+        ? MetricReader.usual(subject, mistakes)
+        : MetricReader.read("--of", metric, subject, mistakes);
+  }
+
+  /** Checks that something is left to chance, and nothing else is unknown. */
+  private void isLeftToChance(Chance chance) {
+    if (chance.isNone()) {
+      String metric = chance.measure().text();
+      String example = chance.subject().inputs(chance.measure()).stream()
+          .findFirst()
+          .map(name -> "`" + name + "`")
+          .orElse("an assumption");
+      mistakes.add(Mistake.plain(
+          Code.NOT_A_QUANTITY,
+          "Nothing that `" + metric + "` depends on is uncertain in this file, so every future is "
+              + "the same; `tenor run` shows it.",
+          "Write what is held possible of " + example + " under it, such as "
+              + "`uncertainty: { shape: lognormal, mean: 2 billion USD/year, deviation: 1 billion "
+              + "USD/year }`."));
+      return;
+    }
+    for (String name : chance.unstated()) {
+      mistakes.add(Mistake.plain(
+          Code.NOT_A_QUANTITY,
+          "`" + chance.measure().text() + "` also depends on `" + name + "`, which is not stated.",
+          "Give it a value with `--set " + name + "=…`, or an `uncertainty` in the file."));
+    }
+  }
+
+  private static @Nullable Expectation expectation(Claim claim) {
+    if (claim.statistic() == null) {
+      return claim.expect();
+    }
+    return claim.statistic() instanceof Statistic.ChanceOf chance ? chance.of() : null;
+  }
+
+  private @Nullable Expectation expectation(String text, Measure measure) {
+    Kind kind = measure.metric().result();
+    boolean time = kind == Kind.DURATION || kind == Kind.GENERATIONS;
+    Set<Kind> kinds = time ? EnumSet.of(Kind.DURATION, Kind.GENERATIONS) : EnumSet.of(kind);
+    ExpectationReading reading =
+        Expectation.read(text, new ReadingContext(dollar, kinds).asFigure());
+    if (reading instanceof Reading.Refused refused) {
+      refuse(CHANCE_OF, text, refused);
+      return null;
+    }
+    return ((ExpectationReading.Read) reading).expectation();
+  }
+
+  private @Nullable Goal goal(Measure measure, List<Expectation> asked) {
+    String until = question.until();
+    if (until == null) {
+      return null;
+    }
+    int sign = until.indexOf('<');
+    List<String> words =
+        sign < 0 ? List.of() : List.of(until.substring(0, sign).strip().split("\\s+"));
+    String statistic = words.size() == 2 ? words.get(0) : "median";
+    Double share = share(statistic);
+    boolean known = share != null || statistic.equals("mean");
+    if (words.isEmpty()
+        || words.size() > 2
+        || !words.get(words.size() - 1).equals("error")
+        || !known) {
+      mistakes.add(Mistake.in(
+          UNTIL + "'" + until + "'",
+          until,
+          Code.BAD_EXPECTATION,
+          "After `--until` stands an error that is to be reached.",
+          "Write it such as `--until 'error < 0.5 years'`, 'mean error < 1 year', 'p90 error < 2 "
+              + "years' or, for a chance, 'error < 0.5 %'."));
+      return null;
+    }
+    Kind kind = measure.metric().result();
+    Kind length = kind == Kind.DATE ? Kind.DURATION : kind;
+    String figure = until.substring(sign + 1).strip();
+    Set<Kind> kinds = EnumSet.of(length, Kind.SHARE);
+    Reading reading = Quantities.read(figure, new ReadingContext(dollar, kinds).asFigure());
+    if (reading instanceof Reading.Refused refused) {
+      refuse(UNTIL, figure, refused);
+      return null;
+    }
+    Quantity error = ((Reading.Read) reading).quantity();
+    boolean chance = error.kind() == Kind.SHARE && (kind != Kind.SHARE || !asked.isEmpty());
+    if (chance && asked.isEmpty()) {
+      mistakes.add(Mistake.in(
+          UNTIL + "'" + until + "'",
+          figure,
+          Code.WRONG_KIND,
+          "An error of " + figure + " is that of a chance, and no chance is asked for.",
+          "Add `--chance-of 'at most 250 years'`, or give the error as " + length.example() + "."));
+      return null;
+    }
+    if (error.value().signum() <= 0) {
+      mistakes.add(Mistake.in(
+          UNTIL + "'" + until + "'",
+          figure,
+          Code.OUT_OF_BOUNDS,
+          "An error can be small, but not " + error.text() + ".",
+          "Write it such as `--until 'error < 0.5 years'`."));
+      return null;
+    }
+    double days = kind == Kind.DATE ? 365 : 1;
+    return new Goal(
+        until.strip(), chance ? null : share, chance, error.value().doubleValue() * days);
+  }
+
+  /** The share of a quantile by its name: {@code median}, {@code p90}; null for other words. */
+  private static @Nullable Double share(String statistic) {
+    if (statistic.equals("median")) {
+      return 0.5;
+    }
+    if (!statistic.startsWith("p")) {
+      return null;
+    }
+    try {
+      double percent = Double.parseDouble(statistic.substring(1));
+      return percent > 0 && percent < 100 ? percent / 100 : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private void refuse(String option, String text, Reading.Refused why) {
+    String argument = option + "'" + text + "'";
+    mistakes.add(Mistake.in(argument, text, why.code(), why.sentence(), why.help()));
+  }
+
+  private Points points(Points fallback) {
+    for (Points points : Points.values()) {
+      if (points.word().equals(question.points())) {
+        return points;
+      }
+    }
+    return fallback;
+  }
+
+  private int draws(int fallback) {
+    String draws = question.draws();
+    return draws == null
+        ? fallback
+        : (int) number("--draws", draws, Chance.FEWEST_DRAWS, Chance.MOST_DRAWS, "100000");
+  }
+
+  private long seed(long fallback) {
+    String seed = question.seed();
+    return seed == null ? fallback : number("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, "1");
+  }
+
+  private Threads threads() {
+    String threads = question.threads();
+    return threads == null
+        ? Threads.all()
+        : new Threads((int) Math.max(1, number("--threads", threads, 1, 1024, "2")));
+  }
+
+  private long number(String option, String text, long low, long high, String example) {
+    String digits = text.strip().replace("_", "").replace(",", "");
+    long number = low;
+    boolean whole = true;
+    try {
+      number = Long.parseLong(digits);
+    } catch (NumberFormatException e) {
+      whole = false;
+    }
+    if (!whole || number < low || number > high) {
+      boolean any = low == Long.MIN_VALUE;
+      mistakes.add(Mistake.in(
+          option + " " + text,
+          text,
+          Code.OUT_OF_BOUNDS,
+          "`" + option + "` is a whole number"
+              + (any ? "" : " from " + grouped(low) + " to " + grouped(high)) + ", not `" + text
+              + "`.",
+          "Write it such as `" + option + " " + example + "`."));
+      return low;
+    }
+    return number;
+  }
+
+  private static String grouped(long number) {
+    String digits = Long.toString(number);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      boolean gap = i > 0 && (digits.length() - i) % 3 == 0;
+      out.append(gap ? "," : "").append(digits.charAt(i));
+    }
+    return out.toString();
+  }
+}
