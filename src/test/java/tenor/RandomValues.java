@@ -85,8 +85,17 @@ final class RandomValues {
         .append(name)
         .append(": { value: ")
         .append(quantity)
-        .append(", why: A test. }\n");
+        .append(", why: A test.")
+        .append(names % 2 == 0 ? ", uncertainty: " + uncertainty(quantity) : "")
+        .append(" }\n");
     return name;
+  }
+
+  /** The quantity, or one of the same thing. */
+  private static String uncertainty(String quantity) {
+    String one = "1" + quantity.substring(quantity.indexOf(' '));
+    return "{ shape: choices, choices: [{ value: " + quantity + ", chance: 60 % }, { value: " + one
+        + ", chance: 40 % }] }";
   }
 
   /** What is drawn every year. */

@@ -16,6 +16,17 @@ import tenor.uncertainty.Shape;
 
 /** Reads a shape with its figures, all of one kind and currency. */
 final class ShapeReader {
+  /** The words that statisticians and other programs have for our keys. */
+  private static final Map<String, List<String>> OTHER_WORDS = Map.of(
+      "low", List.of("min", "minimum", "from", "a"),
+      "high", List.of("max", "maximum", "to", "b"),
+      "mode", List.of("likely", "likeliest", "most_likely", "c"),
+      "mean", List.of("average", "mu", "expected"),
+      "deviation", List.of("sd", "std", "stdev", "standard_deviation", "sigma"),
+      "weight", List.of("lambda", "gamma"),
+      "chance", List.of("probability", "weight", "p"),
+      "shape", List.of("distribution", "type", "kind"));
+
   private final Values values;
   private final Findings findings;
   private final SeriesFiles files;
@@ -72,7 +83,7 @@ final class ShapeReader {
       wrongWord(word, where);
       return null;
     }
-    Entries entries = Entries.read(node, where, place, keys, Map.of(), findings);
+    Entries entries = Entries.read(node, where, place, keys, hints(keys), findings);
     if (entries == null) {
       return null;
     }
@@ -102,6 +113,17 @@ final class ShapeReader {
           "There is no shape `" + Ink.shortened(scalar.text()) + "`.",
           Names.suggestion(scalar.text(), ShapeBlocks.words(), ""));
     }
+  }
+
+  /** What to say to those who use a word that others have for a key. */
+  private static Map<String, String> hints(List<Key> keys) {
+    Map<String, String> hints = new LinkedHashMap<>();
+    for (Key key : keys) {
+      OTHER_WORDS
+          .getOrDefault(key.name(), List.of())
+          .forEach(word -> hints.put(word, "Here it is called `" + key.name() + "`."));
+    }
+    return hints;
   }
 
   /** The keys of a shape, or of all where it is not known, with the quantiles that are written. */

@@ -76,14 +76,18 @@ final class UncertaintyReader {
   private void legal(Distribution distribution, Quantity like, String name, Place place) {
     switch (like.kind()) {
       case SHARE -> {
-        double outside = distribution.cumulative(Math.nextDown(0.0)) + above(distribution, 1);
-        if (outside > NEVER) {
+        double below = distribution.cumulative(Math.nextDown(0.0));
+        double above = above(distribution, 1);
+        if (below + above > NEVER) {
+          String bounds = below <= NEVER
+              ? "`at_most: 100 %`"
+              : above <= NEVER ? "`at_least: 0 %`" : "`at_least: 0 %` and `at_most: 100 %`";
           findings.add(
               Code.OUT_OF_BOUNDS,
               place,
               "A share lies between 0 % and 100 %; `" + Ink.shortened(name)
-                  + "` would lie outside with a chance of " + chance(outside) + ".",
-              "Add `at_least: 0 %` and `at_most: 100 %`, or take a shape with bounds, such as `pert`.");
+                  + "` would lie outside with a chance of " + chance(below + above) + ".",
+              "Add " + bounds + ", or take a shape with bounds, such as `pert`.");
         }
       }
       case RATE -> {

@@ -194,6 +194,16 @@ class UncertaintyReaderTest {
   }
 
   @Test
+  void aWordOfOtherProgramsIsAnsweredWithOurs() {
+    ReadScenario read =
+        Scenarios.read(revenue("shape: uniform, min: 1 billion USD/year, max: 4 billion USD/year"));
+    assertThat(Scenarios.rendered(read))
+        .anyMatch(text -> text.contains("`min` is not a key") && text.contains("called `low`"))
+        .anyMatch(text -> text.contains("`max` is not a key") && text.contains("called `high`"))
+        .noneMatch(text -> text.contains("say enough"));
+  }
+
+  @Test
   void aDateIsNotDrawn() {
     String dated = Scenarios.with("start: 2025", "start: begin")
         .replace(
