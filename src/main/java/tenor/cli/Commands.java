@@ -17,6 +17,7 @@ final class Commands {
       "solve",
       "needs",
       "sweep",
+      "sensitivity",
       "compare",
       "simulate",
       "new",
@@ -38,6 +39,7 @@ final class Commands {
       case "solve" -> new SolveCommand();
       case "needs" -> new NeedsCommand();
       case "sweep" -> new SweepCommand();
+      case "sensitivity" -> new SensitivityCommand();
       case "compare" -> new CompareCommand();
       case "simulate" -> new SimulateCommand();
       case "new" -> new NewCommand();

@@ -71,6 +71,11 @@ public final class UnitColumn {
     };
   }
 
+  /** What a value is multiplied with to be a number of the column. */
+  public double factor() {
+    return number(1);
+  }
+
   /** The unit above the numbers; empty where they need none. */
   public String unit() {
     String what = denomination == null ? "" : denomination;
