@@ -13,11 +13,19 @@ import java.math.RoundingMode;
 public final class Estimate {
   private static final int MOST_DECIMALS = 6;
 
+  /** Of shares in percent, no error smaller than this is shown. */
+  private static final double LEAST = 0.01;
+
   private Estimate() {}
 
   /** A share and its error in percent. */
   public static String percent(double share, double error) {
-    return text(100 * share, 100 * error) + " %";
+    return text(100 * share, Math.max(LEAST, 100 * error)) + " %";
+  }
+
+  /** A share in percent, to the digits that its error lets one see, without its unit. */
+  public static String percentAlone(double share, double error) {
+    return cut(100 * share, Math.max(LEAST, 100 * error));
   }
 
   /** A number and its error; without an error the number as figures are shown. */

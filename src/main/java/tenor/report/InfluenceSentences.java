@@ -1,9 +1,7 @@
 package tenor.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tenor.problem.PrintableText;
 import tenor.quantity.Range;
 import tenor.scenario.Parameter;
@@ -41,11 +39,10 @@ public final class InfluenceSentences {
       return sentences;
     }
     if (indices.variance() == 0) {
-      sentences.add(words.nothing(run.mean(influence.response())));
+      sentences.add(words.nothing(run.mean(influence.response()).value()));
       return sentences;
     }
-    List<Ranked> ranked = influence.ranked();
-    sentences.add(words.first(ranked, indices));
+    sentences.add(indices.size() == 1 ? words.only() : words.first(influence.ranked(), indices));
     if (influence.on() == On.EVENT) {
       sentences.add(words.chance(run));
     }
@@ -60,6 +57,10 @@ public final class InfluenceSentences {
     String verb = mean > MOST ? "comes true" : "fails";
     return capital(event()) + " " + verb + " in every future that was drawn, so nothing here "
         + "decides it.";
+  }
+
+  private String only() {
+    return "Only " + label(0) + " is uncertain here, so it explains all of " + whatVaries() + ".";
   }
 
   private String first(List<Ranked> ranked, SobolIndices indices) {
@@ -90,9 +91,9 @@ public final class InfluenceSentences {
   }
 
   private String chance(Sensitivity run) {
-    return capital(event()) + " comes true in "
-        + Figures.number(BigDecimal.valueOf(100 * run.mean(influence.response())), 3)
-        + " % of the futures that were drawn.";
+    SobolIndices.Index mean = run.mean(influence.response());
+    return capital(event()) + " comes true in " + percent(mean)
+        + " of the futures that were drawn.";
   }
 
   private void noise(SobolIndices indices, List<String> sentences) {
@@ -122,7 +123,8 @@ public final class InfluenceSentences {
         : "";
     return "Shares of the variance of " + words.number() + zero + ". " + counted(run.futures())
         + " futures and as many for each input, " + counted(run.runs())
-        + " runs in all. ± is the standard error; intervals hold the true share with 95 %.";
+        + " runs in all. In brackets the interval that holds the true share with 95 %; ± is a standard "
+        + "error.";
   }
 
   private static String counted(int count) {
@@ -228,17 +230,15 @@ public final class InfluenceSentences {
     return Estimate.percent(index.value(), index.standardError());
   }
 
-  /** The interval of a share, 95 %, inside of what a share can be. */
-  public static String interval(SobolIndices.@Nullable Index index) {
-    if (index == null) {
-      return "";
-    }
-    double low = Math.max(0, 100 * index.low());
-    double high = Math.max(0, 100 * index.high());
-    double error = 100 * index.standardError();
-    String from = Estimate.cut(low, error);
-    String to = Estimate.cut(high, error);
-    return from.equals(to) ? from + " %" : from + " to " + to + " %";
+  /**
+   * A share in percent with its interval, without the sign, such as {@code 80.5 (80.2 to 80.8)}; the
+   * interval ends where shares do.
+   */
+  public static String withInterval(SobolIndices.Index index) {
+    double error = index.standardError();
+    return Estimate.percentAlone(index.value(), error) + " ("
+        + Estimate.percentAlone(Math.max(0, Math.min(1, index.low())), error) + " to "
+        + Estimate.percentAlone(Math.max(0, Math.min(1, index.high())), error) + ")";
   }
 
   private static String capital(String sentence) {

@@ -1,7 +1,6 @@
 package tenor.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.engine.Workers;
@@ -177,12 +176,15 @@ public final class Sensitivity {
   }
 
   /** The mean over the futures of A and B; not a number where some run has none. */
-  public double mean(Response response) {
+  public SobolIndices.Index mean(Response response) {
     double[] a = block(0, response);
     double[] b = block(factors.size() + 1, response);
-    return a == null || b == null
-        ? Double.NaN
-        : (Arrays.stream(a).sum() + Arrays.stream(b).sum()) / (2.0 * points);
+    double[] means = new double[SobolIndices.REPLICATES];
+    double each = 2.0 * points / means.length;
+    for (int i = 0; i < points; i++) {
+      means[i % means.length] += a == null || b == null ? Double.NaN : (a[i] + b[i]) / each;
+    }
+    return SobolIndices.Index.of(means);
   }
 
   /** The indices of a number; null where some run has none. */

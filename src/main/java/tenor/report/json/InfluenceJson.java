@@ -100,7 +100,7 @@ public final class InfluenceJson {
       part.number("futures", run.futures());
       part.number("runs", run.runs());
       part.number("variance", indices.variance());
-      part.number("mean", run.mean(influence.response()));
+      part.number("mean", run.mean(influence.response()).value());
       index(part, "dummy", indices.dummy());
       part.objects("shares", influence.ranked(), (each, ranked) -> {
         share(each, ranked, influence, indices);

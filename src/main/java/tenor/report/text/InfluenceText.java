@@ -116,8 +116,9 @@ public final class InfluenceText {
         style.bold("Screening (Morris).")
             + " What moving an input by half of its distribution does "
             + "to " + InfluenceSentences.number(influence) + ", from "
-            + screening.run().futures() + " places: μ* is the mean size, μ the mean with its sign "
-            + "(upwards), σ how much it differs from place to place.",
+            + screening.run().futures()
+            + " places: its mean size (μ*), its mean with the sign of a "
+            + "move upwards (μ), and how it spreads from place to place (σ).",
         style,
         0,
         2);
@@ -136,7 +137,7 @@ public final class InfluenceText {
     UnitColumn column = column(sizes);
     String unit = column.unit().isEmpty() ? "" : " [" + column.unit() + "]";
     TextTable table = new TextTable(2, true);
-    table.head(List.of("", "μ*" + unit, "μ" + unit, "σ" + unit));
+    table.head(List.of("", "size" + unit, "mean" + unit, "spread" + unit));
     List<Integer> order = new ArrayList<>();
     for (int j = 0; j < sizes.length; j++) {
       order.add(j);
@@ -174,7 +175,7 @@ public final class InfluenceText {
 
   private void shares() {
     SobolIndices indices = influence.indices();
-    if (indices == null || indices.variance() == 0) {
+    if (indices == null || indices.variance() == 0 || indices.size() == 1) {
       return;
     }
     out.append('\n');
@@ -186,27 +187,18 @@ public final class InfluenceText {
         2);
     out.append('\n');
     TextTable table = new TextTable(2, true);
-    table.head(List.of("", "rank", "alone", "95 %", "with others", "95 %"));
+    table.head(List.of("", "rank", "alone [%]", "with others [%]"));
     double sum = 0;
     for (Ranked ranked : influence.ranked()) {
       boolean above = indices.isAboveNothing(ranked.factor());
       table.row(
           label(influence.factors().factors().get(ranked.factor())),
           above ? rank(ranked) : "–",
-          InfluenceSentences.percent(ranked.first()),
-          InfluenceSentences.interval(ranked.first()),
-          InfluenceSentences.percent(ranked.total()),
-          InfluenceSentences.interval(ranked.total()));
+          InfluenceSentences.withInterval(ranked.first()),
+          InfluenceSentences.withInterval(ranked.total()));
       sum += ranked.first().value();
     }
-    SobolIndices.Index dummy = indices.dummy();
-    table.row(
-        "(nothing)",
-        "",
-        InfluenceSentences.percent(dummy),
-        InfluenceSentences.interval(dummy),
-        "",
-        "");
+    table.row("(nothing)", "", InfluenceSentences.withInterval(indices.dummy()), "");
     table.addTo(out, style);
     Prose.add(
         out,
