@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import tenor.app.ExitStatus;
 import tenor.app.SensitivityFile;
 import tenor.app.Threads;
-import tenor.engine.Workers;
 import tenor.report.json.InfluenceJson;
 import tenor.report.text.InfluenceText;
 
@@ -85,7 +84,7 @@ final class SensitivityCommand implements Command {
           "Leave one of them out.");
       return ExitStatus.USAGE;
     }
-    Workers workers = workers(given.value(THREADS));
+    Threads workers = threads(given.value(THREADS));
     if (workers == null) {
       console.refuse(
           "`--threads` is a whole number from 1 to 1024.", "Write it such as `--threads 2`.");
@@ -106,7 +105,7 @@ final class SensitivityCommand implements Command {
         InfluenceJson::render);
   }
 
-  private static @Nullable Workers workers(@Nullable String typed) {
+  private static @Nullable Threads threads(@Nullable String typed) {
     if (typed == null) {
       return Threads.all();
     }

@@ -84,15 +84,13 @@ public final class Solve {
     return from == null && to == null ? legal : legal.within(from, to);
   }
 
-  /** A quantity of the kind of a parameter: its value, or the lower end of its range. */
+  /** A quantity of the kind of a parameter: its value, or what its range or uncertainty names. */
   public static Quantity like(Parameter parameter) {
-    if (parameter.value() != null) {
-      return parameter.value();
+    Quantity example = parameter.example();
+    if (example == null) {
+      throw new IllegalArgumentException(parameter.name() + " has neither a value nor a range");
     }
-    if (parameter.range() != null) {
-      return parameter.range().low();
-    }
-    throw new IllegalArgumentException(parameter.name() + " has neither a value nor a range");
+    return example;
   }
 
   private static Crossings.Crossing legal(Kind kind, Crossings.Crossing crossing) {
