@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tenor.check.ChanceEvent;
 import tenor.check.Check;
 import tenor.engine.Design;
+import tenor.engine.Workers;
 import tenor.metric.Measure;
 import tenor.problem.Code;
 import tenor.quantity.Expectation;
@@ -21,12 +22,14 @@ import tenor.read.ReadScenario;
 import tenor.scenario.Claim;
 import tenor.scenario.Simulation;
 import tenor.scenario.Statistic;
+import tenor.study.Across;
 import tenor.study.Chance;
 import tenor.study.Event;
 import tenor.study.Goal;
 import tenor.study.Outcomes;
 import tenor.study.Simulate;
 import tenor.study.Simulated;
+import tenor.study.Standpoint;
 import tenor.study.Subject;
 import tenor.uncertainty.Points;
 
@@ -56,6 +59,7 @@ public final class SimulateFile {
    * @param claim the id of a claim, whose metric and expectation are taken
    * @param chances the expectations whose chance is wanted
    * @param until the error that is to be reached
+   * @param across whether all readings and stated ranges are gone through
    * @param samples the file that every run is written to
    */
   public record Question(
@@ -67,7 +71,8 @@ public final class SimulateFile {
       @Nullable String points,
       @Nullable String until,
       @Nullable String samples,
-      @Nullable String threads) {}
+      @Nullable String threads,
+      boolean across) {}
 
   /** Somebody who is told how far a simulation is, and may end it. */
   public interface Listener {
@@ -208,9 +213,33 @@ public final class SimulateFile {
         return null;
       }
     }
+    Across across = question.across() && listener.goesOn()
+        ? across(chance, asked, claim == null ? null : claim.generation(), points, seed, threads)
+        : null;
     boolean interrupted = !listener.goesOn();
     return new Simulated(
-        chance, points, seed, asked, wanted, interrupted, goal, simulate.estimates());
+        chance, points, seed, asked, wanted, interrupted, goal, simulate.estimates(), across);
+  }
+
+  private static Across across(
+      Chance chance,
+      List<Expectation> asked,
+      @Nullable Quantity generation,
+      Points points,
+      long seed,
+      Workers workers) {
+    return Across.of(
+        Standpoint.all(chance.subject().version(), chance.measure()),
+        chance.measure(),
+        subject -> {
+          List<Event> events = new ArrayList<>();
+          asked.forEach(
+              expect -> events.add(ChanceEvent.of(expect, subject, chance.measure(), generation)));
+          return events;
+        },
+        points,
+        seed,
+        workers);
   }
 
   private static Simulate.Watcher watcher(Simulate simulate, int wanted, Listener listener) {

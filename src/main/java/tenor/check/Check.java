@@ -22,6 +22,7 @@ import tenor.scenario.Claim;
 import tenor.scenario.Scenario;
 import tenor.scenario.Variant;
 import tenor.scenario.Verdict;
+import tenor.study.Ranges;
 import tenor.study.Signal;
 import tenor.study.Solve;
 import tenor.study.Subject;
@@ -142,10 +143,7 @@ public final class Check {
   private Standing standing(Claim claim, Subject subject, Measure measure, Verdict own) {
     List<Seen> seen = new ArrayList<>();
     seen.add(new Seen(null, subject, measure, own));
-    for (Variant reading : scenario.readings()) {
-      if (replaces(reading, claim.variants())) {
-        continue;
-      }
+    for (Variant reading : scenario.readingsBeside(claim.variants())) {
       List<String> names = new ArrayList<>(claim.variants());
       names.add(reading.name());
       Subject other = prepared(List.copyOf(names)).subject();
@@ -161,20 +159,6 @@ public final class Check {
   private static boolean knows(Subject subject, Measure measure) {
     return measure.obligation() == null
         || subject.plan().account(measure.obligation()).isPresent();
-  }
-
-  /** Whether a reading reads or sets again what the claim's own variants read or set. */
-  private boolean replaces(Variant reading, List<String> own) {
-    for (String name : own) {
-      Variant mine = scenario.variants().get(name);
-      if (mine != null
-          && (mine.equals(reading)
-              || (reading.readingOf() != null && reading.readingOf().equals(mine.readingOf()))
-              || reading.set().keySet().stream().anyMatch(mine.set()::containsKey))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Standing standing(Claim claim, List<Seen> seen) {

@@ -10,6 +10,7 @@ import tenor.quantity.Range;
 import tenor.scenario.Claim;
 import tenor.scenario.Parameter;
 import tenor.study.Domain;
+import tenor.study.Ranges;
 import tenor.study.Signal;
 import tenor.study.Solve;
 import tenor.study.Subject;

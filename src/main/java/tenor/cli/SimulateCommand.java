@@ -27,6 +27,8 @@ final class SimulateCommand implements Command {
       "Double the runs until an error is reached, such as 'error < 0.5 years'.");
   private static final Option SAMPLES =
       Option.value("--samples", "FILE", "Write every run to a CSV file.");
+  private static final Option ACROSS = Option.flag(
+      "--across", "Go through all readings and stated ranges, and give the range of chances.");
   private static final Option THREADS =
       Option.value("--threads", "N", "How many threads; all processors unless said.");
 
@@ -64,6 +66,7 @@ final class SimulateCommand implements Command {
         POINTS,
         UNTIL,
         SAMPLES,
+        ACROSS,
         THREADS,
         Option.FORMAT,
         Option.VARIANT,
@@ -97,7 +100,8 @@ final class SimulateCommand implements Command {
         given.value(POINTS),
         given.value(UNTIL),
         given.value(SAMPLES),
-        given.value(THREADS));
+        given.value(THREADS),
+        given.has(ACROSS));
     try (Interruption interruption = Interruption.watched()) {
       Progress progress = new Progress(console, interruption);
       var reply = SimulateFile.of(given.argument(0), question, given.choice(), progress);

@@ -69,4 +69,21 @@ public record Scenario(
   public List<Variant> readings() {
     return variants.values().stream().filter(v -> v.readingOf() != null).toList();
   }
+
+  /**
+   * The readings that some variants leave open: those that do not read or set again what the variants
+   * read or set.
+   */
+  public List<Variant> readingsBeside(List<String> names) {
+    return readings().stream()
+        .filter(reading -> names.stream().noneMatch(name -> replaces(reading, variants.get(name))))
+        .toList();
+  }
+
+  private static boolean replaces(Variant reading, @Nullable Variant mine) {
+    return mine != null
+        && (mine.equals(reading)
+            || (reading.readingOf() != null && reading.readingOf().equals(mine.readingOf()))
+            || reading.set().keySet().stream().anyMatch(mine.set()::containsKey));
+  }
 }

@@ -12,6 +12,7 @@ import tenor.uncertainty.Points;
  * @param wanted how many runs were wanted at the most
  * @param interrupted whether somebody ended it before
  * @param goal the error that was to be reached; null where none was
+ * @param across the same from every standpoint; null where that was not asked for
  */
 public record Simulated(
     Chance chance,
@@ -21,4 +22,5 @@ public record Simulated(
     int wanted,
     boolean interrupted,
     @Nullable Goal goal,
-    Estimates estimates) {}
+    Estimates estimates,
+    @Nullable Across across) {}

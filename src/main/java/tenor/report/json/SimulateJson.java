@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Measure;
 import tenor.quantity.Kind;
+import tenor.report.AcrossSentences;
 import tenor.report.ChanceSentences;
 import tenor.report.EstimateText;
 import tenor.report.Sentences;
 import tenor.scenario.Parameter;
+import tenor.study.Across;
 import tenor.study.Ending;
 import tenor.study.Estimate;
 import tenor.study.Estimates;
@@ -70,8 +72,33 @@ public final class SimulateJson {
         part.flag("reached", goal.isReached(estimates));
       });
     }
+    if (simulated.across() != null) {
+      across(json, simulated.across());
+    }
     json.objects("uncertain", simulated.chance().inputs(), SimulateJson::input);
     json.text("method", sentences.method());
+  }
+
+  /** Every standpoint with its estimates, and the ranges in sentences. */
+  private void across(JsonText json, Across across) {
+    AcrossSentences words = new AcrossSentences(simulated, across);
+    json.texts("across", words.all());
+    json.objects("standpoints", across.seen(), (part, seen) -> {
+      if (seen.from().reading() == null) {
+        part.nothing("reading");
+      } else {
+        part.text("reading", seen.from().reading());
+      }
+      part.objects("values", List.copyOf(seen.from().values().entrySet()), (value, entry) -> {
+        value.text("name", entry.getKey());
+        value.text("value", entry.getValue().text());
+      });
+      part.object("median", m -> estimate(m, seen.estimates().quantile(0.5), false));
+      part.objects("chances", simulated.asked(), (chance, expect) -> {
+        chance.text("of", expect.text());
+        estimate(chance, seen.estimates().chance(simulated.asked().indexOf(expect)), true);
+      });
+    });
   }
 
   private static void input(JsonText json, Parameter input) {

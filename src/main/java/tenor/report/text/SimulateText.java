@@ -2,6 +2,7 @@ package tenor.report.text;
 
 import java.util.List;
 import tenor.problem.PrintableText;
+import tenor.report.AcrossSentences;
 import tenor.report.ChanceSentences;
 import tenor.report.EstimateText;
 import tenor.report.VersionName;
@@ -29,6 +30,9 @@ public final class SimulateText {
     }
     out.append('\n');
     table(simulated, sentences).addTo(out, style);
+    if (simulated.across() != null) {
+      across(out, new AcrossSentences(simulated, simulated.across()), style);
+    }
     out.append("\nUncertain here:\n");
     for (String input : sentences.inputs()) {
       Prose.add(out, PrintableText.of(input), style, 2, 2);
@@ -36,6 +40,23 @@ public final class SimulateText {
     out.append('\n');
     Prose.add(out, style.dim(sentences.method()), style, 0, 0);
     return style.finished(out);
+  }
+
+  private static void across(StringBuilder out, AcrossSentences across, Style style) {
+    out.append('\n');
+    for (String sentence : across.all()) {
+      Prose.add(out, sentence, style, 0, 2);
+    }
+    for (AcrossSentences.Asked asked : across.asked()) {
+      out.append('\n');
+      TextTable table = new TextTable(2, true)
+          .head(
+              List.of(PrintableText.of(asked.name()), "at the file's values", "lowest", "highest"));
+      for (AcrossSentences.Line line : across.lines(asked)) {
+        table.row(line.reading(), line.own(), line.low(), line.high());
+      }
+      table.addTo(out, style);
+    }
   }
 
   private static TextTable table(Simulated simulated, ChanceSentences sentences) {

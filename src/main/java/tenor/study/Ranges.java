@@ -1,4 +1,4 @@
-package tenor.check;
+package tenor.study;
 
 import static java.math.MathContext.DECIMAL64;
 
@@ -9,21 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tenor.quantity.Range;
-import tenor.study.Domain;
-import tenor.study.Subject;
 
 /**
  * The points at which stated ranges are looked at: for each input alone from end to end, and the
  * corners of all ranges together, as long as they are few enough.
  */
-final class Ranges {
+public final class Ranges {
   private static final int STEPS = 8;
   private static final int CORNERS_OF = 6;
 
   private Ranges() {}
 
   /** The points for some inputs; those without a range are left out. */
-  static List<Map<String, BigDecimal>> points(Subject subject, Collection<String> names) {
+  public static List<Map<String, BigDecimal>> points(Subject subject, Collection<String> names) {
     List<String> ranged = new ArrayList<>();
     for (String name : names) {
       if (subject.parameter(name).range() != null) {
@@ -45,7 +43,7 @@ final class Ranges {
   }
 
   /** The values of one input from the lower to the upper end of its range. */
-  static List<BigDecimal> along(Subject subject, String name) {
+  public static List<BigDecimal> along(Subject subject, String name) {
     Range range = subject.parameter(name).range();
     List<BigDecimal> values = new ArrayList<>();
     if (range != null) {
@@ -63,6 +61,13 @@ final class Ranges {
   /** Terms that are not stated stand in the middle of their range while another one moves. */
   private static Map<String, BigDecimal> middleOfUnstated(
       Subject subject, List<String> ranged, Map<String, BigDecimal> moved) {
+    Map<String, BigDecimal> point = middleOfUnstated(subject, ranged);
+    point.putAll(moved);
+    return point;
+  }
+
+  /** The terms that are not stated, each in the middle of its range. */
+  static Map<String, BigDecimal> middleOfUnstated(Subject subject, Collection<String> ranged) {
     Map<String, BigDecimal> point = new LinkedHashMap<>();
     for (String name : ranged) {
       Range range = subject.parameter(name).range();
@@ -72,7 +77,6 @@ final class Ranges {
         point.put(name, Domain.legal(range.kind(), middle));
       }
     }
-    point.putAll(moved);
     return point;
   }
 

@@ -1,4 +1,4 @@
-package tenor.check;
+package tenor.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tenor.TestScenarios;
-import tenor.study.Subject;
 
 class RangesTest {
   private static final Subject SUBJECT = TestScenarios.subject("""
