@@ -237,8 +237,14 @@ public final class InfluenceSentences {
   public static String withInterval(SobolIndices.Index index) {
     double error = index.standardError();
     return Estimate.percentAlone(index.value(), error) + " ("
-        + Estimate.percentAlone(Math.max(0, Math.min(1, index.low())), error) + " to "
-        + Estimate.percentAlone(Math.max(0, Math.min(1, index.high())), error) + ")";
+        + Estimate.percentAlone(inside(index, index.low()), error) + " to "
+        + Estimate.percentAlone(inside(index, index.high()), error) + ")";
+  }
+
+  /** An end of an interval where a share can be, unless the estimate itself is not there. */
+  private static double inside(SobolIndices.Index index, double end) {
+    boolean share = index.value() >= 0 && index.value() <= 1;
+    return share ? Math.max(0, Math.min(1, end)) : end;
   }
 
   private static String capital(String sentence) {
