@@ -34,6 +34,13 @@ record ClaimOf(Check check, List<Claim> claims) {
     if (claim == null) {
       mistakes.add(0, unknown(id, verb, scenario));
     }
+    if (claim != null && claim.statistic() != null && !verb.equals("simulate")) {
+      mistakes.add(Mistake.plain(
+          Code.CONFLICTING_KEYS,
+          "The claim `" + id + "` is about many futures, and `tenor " + verb
+              + "` looks at the one with the values of the file.",
+          "`tenor simulate " + path + " --claim " + id + "` shows what the futures say."));
+    }
     if (claim == null || !mistakes.isEmpty()) {
       return Reply.usage(mistakes);
     }

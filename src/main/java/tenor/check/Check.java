@@ -20,8 +20,10 @@ import tenor.quantity.Expectation;
 import tenor.quantity.Quantity;
 import tenor.scenario.Claim;
 import tenor.scenario.Scenario;
+import tenor.scenario.Statistic;
 import tenor.scenario.Variant;
 import tenor.scenario.Verdict;
+import tenor.study.Chance;
 import tenor.study.Ranges;
 import tenor.study.Signal;
 import tenor.study.Solve;
@@ -32,6 +34,7 @@ public final class Check {
   private final Scenario scenario;
   private final Map<String, Quantity> settings;
   private final Map<List<String>, Subject.Prepared> subjects = new HashMap<>();
+  private final ByChance byChance;
 
   /**
    * A check of a scenario that was read without errors.
@@ -41,6 +44,7 @@ public final class Check {
   public Check(Scenario scenario, Map<String, Quantity> settings) {
     this.scenario = scenario;
     this.settings = settings;
+    this.byChance = new ByChance(scenario);
   }
 
   /** The judgement on every claim, in the order of the file. */
@@ -91,6 +95,7 @@ public final class Check {
         found.answer(),
         found.unstated(),
         found.span(),
+        found.odds(),
         standing(claim, subject, measure, found.verdict()));
   }
 
@@ -98,22 +103,32 @@ public final class Check {
       Verdict verdict,
       @Nullable Answer answer,
       Set<String> unstated,
-      @Nullable Span span) {}
+      @Nullable Span span,
+      Judgement.@Nullable Odds odds) {}
 
-  private static Found found(Claim claim, Subject subject, Measure measure) {
+  private Found found(Claim claim, Subject subject, Measure measure) {
+    Statistic statistic = claim.statistic();
+    if (statistic != null) {
+      Set<String> unknown = new Chance(subject, measure).unstated();
+      if (!unknown.isEmpty()) {
+        return new Found(Verdict.UNDECIDED, null, unknown, null, null);
+      }
+      ByChance.Judged judged = byChance.judge(claim, statistic, subject, measure);
+      return new Found(judged.verdict(), null, Set.of(), null, judged.odds());
+    }
     Acceptance acceptance = acceptance(claim, subject, measure);
     Set<String> unstated = subject.unstated(measure);
     if (unstated.isEmpty()) {
       Answer answer = subject.answer(measure);
-      return new Found(acceptance.of(answer), answer, unstated, null);
+      return new Found(acceptance.of(answer), answer, unstated, null, null);
     }
     if (unstated.stream().anyMatch(name -> subject.parameter(name).range() == null)) {
-      return new Found(Verdict.UNDECIDED, null, unstated, null);
+      return new Found(Verdict.UNDECIDED, null, unstated, null, null);
     }
     Set<Verdict> verdicts = new LinkedHashSet<>();
     Span span = span(acceptance, claim.expect().shape(), subject, measure, unstated, verdicts);
     Verdict only = verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDECIDED;
-    return new Found(only, null, unstated, span);
+    return new Found(only, null, unstated, span, null);
   }
 
   /** Runs the stated ranges of some inputs, and adds the verdicts that they give. */
@@ -177,7 +192,7 @@ public final class Check {
       return new Standing(Word.NOBODY_CAN_TELL, verdicts, List.of(), false, null, 0);
     }
     int tested = 0;
-    for (Seen one : seen) {
+    for (Seen one : claim.statistic() == null ? seen : List.<Seen>of()) {
       Subject subject = one.subject();
       List<Map<String, BigDecimal>> points = Ranges.points(subject, subject.inputs(one.measure()));
       tested += points.size();

@@ -8,6 +8,7 @@ import tenor.metric.Measure;
 import tenor.quantity.Quantity;
 import tenor.scenario.Claim;
 import tenor.scenario.Verdict;
+import tenor.study.Estimate;
 import tenor.study.Subject;
 
 /**
@@ -16,6 +17,7 @@ import tenor.study.Subject;
  * @param verdict as computed
  * @param answer at the values of the file; null where a term it depends on is not stated
  * @param unstated the terms that it depends on and that the text does not state
+ * @param odds what many futures say, for a claim by chance; null for others
  * @param span over the stated ranges of the unstated terms; null where there is none
  */
 public record Judgement(
@@ -26,7 +28,17 @@ public record Judgement(
     @Nullable Answer answer,
     Set<String> unstated,
     @Nullable Span span,
+    @Nullable Odds odds,
     Standing standing) {
+
+  /**
+   * What many futures say of a claim by chance.
+   *
+   * @param runs how many there were
+   * @param needed how many would decide it, by an error that falls as 1/√runs; NaN where it is decided
+   *     or no number of them would
+   */
+  public record Odds(Estimate estimate, long runs, double needed) {}
 
   /** Whether the file records the verdict that was computed. */
   public boolean isAsRecorded() {

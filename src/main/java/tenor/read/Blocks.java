@@ -228,8 +228,21 @@ final class Blocks {
               Leaf.DURATION,
               "The length of a generation; 25 years unless said.",
               "30 years"),
+          optional(
+              "chance_of",
+              Leaf.EXPECTATION,
+              "What the metric is expected to be in a run; the claim is about how likely that is.",
+              "at most 250 years"),
+          optional(
+              "statistic",
+              Leaf.STATISTIC,
+              "What the claim is about of all runs together.",
+              "median"),
           required(
-              "expect", Leaf.EXPECTATION, "What the claim says about the metric.", "250 years"),
+              "expect",
+              Leaf.EXPECTATION,
+              "What the claim says about the metric, its chance (`at least 50 %`) or its statistic.",
+              "250 years"),
           required(
               "verdict",
               new KeyType.Word(VERDICTS),

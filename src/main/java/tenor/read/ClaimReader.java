@@ -23,6 +23,7 @@ import tenor.quantity.Quantity;
 import tenor.scenario.Agreement;
 import tenor.scenario.Claim;
 import tenor.scenario.Origin;
+import tenor.scenario.Statistic;
 import tenor.scenario.Variant;
 import tenor.scenario.Verdict;
 
@@ -91,7 +92,10 @@ final class ClaimReader {
     List<String> under = variants(entries);
     Scalar metric = values.scalar(entries, "metric");
     Measure measure = metric == null ? null : measure(metric, under);
-    Expectation expect = values.expectation(entries, "expect", wanted(measure));
+    Statistic statistic = statistic(entries, measure);
+    boolean chance = entries.has("chance_of");
+    Expectation expect =
+        values.expectation(entries, "expect", chance ? EnumSet.of(Kind.SHARE) : wanted(measure));
     Quantity generation = generation(entries);
     FieldValues.Name verdict = values.word(entries, "verdict", Blocks.VERDICTS);
     if (unsourced && entries.node("unsourced") instanceof Scalar why) {
@@ -115,11 +119,37 @@ final class ClaimReader {
         origin,
         metric.text(),
         under == null ? List.of() : under,
-        null,
+        statistic,
         expect,
         generation,
         verdict(verdict.text()),
         new Claim.Places(id.place(), metric.place(), place(entries, "expect"), verdict.place()));
+  }
+
+  /** What is asked of many futures; null where the claim is about the values of the file. */
+  private @Nullable Statistic statistic(Entries entries, @Nullable Measure measure) {
+    if (entries.has("chance_of") && entries.has("statistic")) {
+      findings.add(
+          Code.CONFLICTING_KEYS,
+          entries.keyPlace("statistic"),
+          "A claim is about a chance or about a statistic, not about both.",
+          "Leave out `chance_of` or `statistic`.");
+      return null;
+    }
+    Expectation of = values.expectation(entries, "chance_of", wanted(measure));
+    if (of != null) {
+      return new Statistic.ChanceOf(of);
+    }
+    Scalar scalar = values.scalar(entries, "statistic");
+    Statistic statistic = scalar == null ? null : Statistic.named(scalar.text());
+    if (scalar != null && statistic == null) {
+      findings.add(
+          Code.UNKNOWN_WORD,
+          scalar.place(),
+          "`" + Ink.shortened(scalar.text()) + "` is not a statistic.",
+          "Write `median`, `mean`, `deviation`, or a quantile such as `p90`.");
+    }
+    return statistic;
   }
 
   private static Verdict verdict(String word) {

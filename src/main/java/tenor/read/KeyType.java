@@ -27,6 +27,7 @@ sealed interface KeyType {
     RANGE("a range"),
     EXPECTATION("an expectation"),
     METRIC("a metric"),
+    STATISTIC("`median`, `mean`, `deviation`, or a quantile such as `p90`"),
     VARIANTS("the name of a variant, or a list of names"),
     SETTINGS("quantities by the name of the term or assumption"),
     SHARE("a share"),

@@ -184,6 +184,7 @@ final class SchemaTypes {
       case QUANTITY, STATED, DATE, EXPECTATION -> reference("dated");
       case DURATION, RANGE -> reference("quantity");
       case METRIC -> pattern(metrics());
+      case STATISTIC -> pattern("^(median|mean|deviation|p[0-9]{1,2}(\\.[0-9]+)?)$");
       case VARIANTS -> object("anyOf", List.of(reference("name"), list(reference("name"))));
       case SETTINGS -> byName(reference("dated"));
       case SHARE, SPREAD -> reference("quantity");

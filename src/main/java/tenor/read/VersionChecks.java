@@ -33,6 +33,7 @@ import tenor.quantity.Reading;
 import tenor.scenario.Claim;
 import tenor.scenario.Parameter;
 import tenor.scenario.Scenario;
+import tenor.scenario.Statistic;
 import tenor.scenario.Variant;
 import tenor.scenario.Version;
 
@@ -248,7 +249,19 @@ final class VersionChecks {
       return;
     }
     pricesInTime(claim, plan.clock(), measure.valuation().pricesOf());
-    String expected = claim.expect().currency();
+    if (claim.statistic() != null && !isLeftToChance(claim, plan, measure)) {
+      findings.add(
+          Code.CONFLICTING_KEYS,
+          claim.places().expect(),
+          "Nothing that `" + claim.metric() + "` depends on is uncertain here, so there is no "
+              + "chance to speak of.",
+          "Give an assumption that it depends on an `uncertainty`, or leave out `chance_of` and "
+              + "`statistic`.");
+      return;
+    }
+    String expected = claim.statistic() instanceof Statistic.ChanceOf chance
+        ? chance.of().currency()
+        : claim.expect().currency();
     for (Account account : measure.accounts(plan)) {
       String currency = measure.currency(account);
       if (expected != null && currency != null && !expected.equals(currency)) {
@@ -263,6 +276,20 @@ final class VersionChecks {
         return;
       }
     }
+  }
+
+  /** Whether a metric depends on something that is uncertain, or drawn every year. */
+  private boolean isLeftToChance(Claim claim, Plan plan, Measure measure) {
+    List<String> lines = measure.lines(plan);
+    Map<String, Parameter> parameters =
+        scenario.version(claim.variants(), Map.of()).parameters();
+    for (String name : plan.inputsOf(lines)) {
+      Parameter parameter = parameters.get(name);
+      if (parameter != null && parameter.uncertainty() != null) {
+        return true;
+      }
+    }
+    return plan.dependsOnDraws(lines);
   }
 
   private void pricesInTime(Claim claim, Clock clock, @Nullable Integer year) {

@@ -12,6 +12,8 @@ import tenor.quantity.Expectation;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 import tenor.scenario.Claim;
+import tenor.scenario.Statistic;
+import tenor.study.Estimate;
 
 /**
  * The computed figure beside the interval that a claim accepts, both in the claim's own unit.
@@ -31,7 +33,43 @@ public record ClaimFigure(String computed, String accepted) {
     return new ClaimFigure(computed(judgement), judgement.claim().expect().intervalText());
   }
 
+  /** The estimate of a claim by chance. */
+  static EstimateText odds(Judgement judgement, Estimate.Known known) {
+    if (judgement.claim().statistic() instanceof Statistic.ChanceOf) {
+      return EstimateText.chance(known);
+    }
+    Kind kind = judgement.measure().metric().result();
+    String currency = Sentences.currency(judgement.subject(), judgement.measure());
+    return new EstimateText(known, kind, currency, ChanceSentences.beyond(judgement.subject()));
+  }
+
+  /** What the claim asks: the metric, or of many futures a chance or a statistic of it. */
+  private static String asked(Judgement judgement) {
+    String measure = Sentences.measure(judgement.measure());
+    Statistic statistic = judgement.claim().statistic();
+    if (statistic instanceof Statistic.ChanceOf chance) {
+      return "The chance of `" + chance.of().text() + "` for " + measure;
+    }
+    if (statistic instanceof Statistic.Percentile percentile) {
+      return percentile.percent() == 50
+          ? "The median of " + measure
+          : "What " + measure + " stays at or below in " + Figures.number(percentile.percent())
+              + " % of the futures";
+    }
+    if (statistic != null) {
+      return (statistic instanceof Statistic.Mean ? "The mean of " : "The standard deviation of ")
+          + measure;
+    }
+    return measure;
+  }
+
   private static String computed(Judgement judgement) {
+    Judgement.Odds odds = judgement.odds();
+    if (odds != null) {
+      return odds.estimate() instanceof Estimate.Known known
+          ? odds(judgement, known).text()
+          : "not given";
+    }
     Answer answer = judgement.answer();
     if (answer instanceof Answer.Figure figure) {
       return figure(judgement.claim(), figure);
@@ -55,11 +93,14 @@ public record ClaimFigure(String computed, String accepted) {
    */
   public static String sentence(Judgement judgement) {
     ClaimFigure figure = of(judgement);
-    StringBuilder out = new StringBuilder(Sentences.measure(judgement.measure()));
+    StringBuilder out = new StringBuilder(asked(judgement));
     if (!judgement.claim().variants().isEmpty()) {
       out.append(" with ").append(Sentences.list(judgement.claim().variants(), "and"));
     }
-    if (judgement.answer() != null) {
+    Judgement.Odds odds = judgement.odds();
+    if (odds != null && odds.estimate() instanceof Estimate.Withheld withheld) {
+      out.append(" is not given: ").append(ChanceSentences.because(withheld));
+    } else if (judgement.answer() != null || odds != null) {
       out.append(" is ").append(figure.computed());
     } else if (judgement.span() == null) {
       out.append(" is not known: ").append(Sentences.notStated(judgement.unstated()));

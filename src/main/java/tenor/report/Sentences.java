@@ -89,6 +89,9 @@ public final class Sentences {
   /** What the terms give for a claim, in one or two sentences. */
   public static String answer(Judgement judgement) {
     Answer answer = judgement.answer();
+    if (judgement.odds() != null) {
+      return ClaimFigure.sentence(judgement);
+    }
     if (answer == null) {
       return unstated(judgement);
     }

@@ -26,7 +26,7 @@ final class StandingSentence {
       case FOLLOWS -> follows(standing);
       case FOLLOWS_ONLY_IF ->
         standing.conditions().isEmpty() ? underReadings(standing) : atValues(judgement);
-      case CANNOT_FOLLOW -> cannot(standing);
+      case CANNOT_FOLLOW -> cannot(judgement);
       case NOBODY_CAN_TELL -> nobody(judgement);
     };
   }
@@ -77,9 +77,13 @@ final class StandingSentence {
     return point ? "is " + span : "lies from " + span;
   }
 
-  private static String cannot(Standing standing) {
+  private static String cannot(Judgement judgement) {
+    Standing standing = judgement.standing();
     boolean one = standing.readings().size() == 1;
     String where = one ? "it fails as it stands" : "it fails in all readings";
+    if (judgement.odds() != null) {
+      return "Cannot follow: " + where + ".";
+    }
     String tried = standing.tested() == 0
         ? ", and no input that it depends on has a stated range to try"
         : ", and at all "
@@ -99,6 +103,10 @@ final class StandingSentence {
           + rest
           + ".";
     }
+    Judgement.Odds odds = judgement.odds();
+    if (odds != null) {
+      return "Nobody can tell: " + chance(odds) + rest + ".";
+    }
     String why = judgement.answer() instanceof Answer.Several several
         ? "it is " + Sentences.joined(Figures.texts(several), "and")
             + " alike, and not all of them are accepted"
@@ -111,6 +119,18 @@ final class StandingSentence {
                     + Sentences.list(judgement.unstated(), "and")
                     + " and fails for others";
     return "Nobody can tell: " + why + rest + ".";
+  }
+
+  /** Why a claim by chance is open, and how many draws would decide it. */
+  private static String chance(Judgement.Odds odds) {
+    if (!(odds.estimate() instanceof tenor.study.Estimate.Known)) {
+      return "there is no such number";
+    }
+    String error =
+        "the error of " + ChanceSentences.grouped(odds.runs()) + " draws does not allow a verdict";
+    return Double.isNaN(odds.needed())
+        ? error + ", and no number of draws that could be made would"
+        : error + "; about " + EstimateText.roughly(odds.needed()) + " draws would";
   }
 
   /** The readings of one verdict: "as it stands or in the reading `full_share`". */

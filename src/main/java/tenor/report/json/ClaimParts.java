@@ -1,12 +1,15 @@
 package tenor.report.json;
 
+import java.math.BigDecimal;
 import tenor.check.Judgement;
 import tenor.metric.Measure;
 import tenor.quantity.Expectation;
 import tenor.quantity.Kind;
+import tenor.report.ChanceSentences;
 import tenor.report.ClaimFigure;
 import tenor.report.Sentences;
 import tenor.scenario.Claim;
+import tenor.study.Estimate;
 import tenor.study.Subject;
 
 /** A judged claim as fields of an object. */
@@ -21,6 +24,7 @@ final class ClaimParts {
     Parts.origin(json, claim.origin());
     json.text("metric", claim.metric());
     json.texts("variants", claim.variants());
+    odds(json, judgement);
     json.object("expect", part -> expect(part, claim.expect()));
     Parts.quantity(json, "generation", claim.generation());
     Parts.answer(json, "answer", judgement.answer(), judgement.subject().clock());
@@ -33,6 +37,27 @@ final class ClaimParts {
     Parts.place(json, "verdict_place", claim.places().verdict());
     json.object("standing", part -> standing(part, judgement));
     json.text("sentence", Sentences.answer(judgement));
+  }
+
+  /** The estimate of a claim by chance, with its interval; nothing for other claims. */
+  private static void odds(JsonText json, Judgement judgement) {
+    Judgement.Odds odds = judgement.odds();
+    if (odds == null) {
+      return;
+    }
+    json.object("estimate", part -> {
+      if (odds.estimate() instanceof Estimate.Known known) {
+        SimulateJson.number(part, "value", known.value());
+        SimulateJson.number(part, "standard_error", known.error());
+        SimulateJson.number(part, "low", known.low());
+        SimulateJson.number(part, "high", known.high());
+      } else if (odds.estimate() instanceof Estimate.Withheld withheld) {
+        part.nothing("value");
+        part.text("withheld", ChanceSentences.because(withheld));
+      }
+      part.number("runs", BigDecimal.valueOf(odds.runs()));
+      SimulateJson.number(part, "runs_needed", odds.needed());
+    });
   }
 
   private static void expect(JsonText json, Expectation expect) {

@@ -125,7 +125,7 @@ public final class SimulateJson {
   }
 
   /** A number, or null where it is infinite or not known. */
-  private static void number(JsonText json, String name, double value) {
+  static void number(JsonText json, String name, double value) {
     if (Double.isFinite(value)) {
       json.number(name, value);
     } else {
