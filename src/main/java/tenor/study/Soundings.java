@@ -1,6 +1,7 @@
 package tenor.study;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -13,6 +14,9 @@ import tenor.metric.Measure;
 /** A figure at many points without chance, with how it ends at each. */
 public final class Soundings {
   private static final int TASK = 16;
+
+  /** Of more points that are not reached, none is looked at for a proof that it never is. */
+  private static final int MOST_PROOFS = 2_000;
 
   private final double[] numbers;
   private final Ending[] endings;
@@ -39,10 +43,20 @@ public final class Soundings {
       Workers workers) {
     Soundings soundings = new Soundings(design.rows());
     if (names.stream().noneMatch(subject::movesTheClock)) {
-      Outcomes all = Outcomes.of(subject, measure, design, Outcomes.Never.PROVEN, workers);
+      Outcomes all = Outcomes.of(subject, measure, design, Outcomes.Never.LEFT_OPEN, workers);
+      List<Integer> open = new ArrayList<>();
       for (int i = 0; i < all.rows(); i++) {
         soundings.numbers[i] = all.value(i);
         soundings.endings[i] = all.ending(i);
+        if (all.ending(i) == Ending.NOT_REACHED && open.size() <= MOST_PROOFS) {
+          open.add(i);
+        }
+      }
+      if (open.size() <= MOST_PROOFS) {
+        workers.each(open.size(), at -> {
+          int i = open.get(at);
+          soundings.take(i, subject.answer(measure, point.apply(i)));
+        });
       }
       return soundings;
     }
