@@ -126,8 +126,10 @@ public final class Estimates {
     if (Double.isNaN(value)) {
       return withheld();
     }
+    double unsure = Math.abs(value) * pooled.resolution();
     if (samples.size() == 1) {
-      return new Estimate.Known(value, plain, low, high, plain);
+      return new Estimate.Known(
+          value, Math.max(plain, unsure / NORMAL), low - unsure, high + unsure, plain);
     }
     List<Double> values = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
@@ -137,7 +139,7 @@ public final class Estimates {
       least = Math.min(least, one);
     }
     return values.stream().allMatch(Double::isFinite)
-        ? known(values, plain)
+        ? around(mean(values), Math.max(error(values), unsure / STUDENT), plain, STUDENT)
         : new Estimate.Known(
             value, Double.POSITIVE_INFINITY, least, Double.POSITIVE_INFINITY, plain);
   }

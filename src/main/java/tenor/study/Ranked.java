@@ -12,6 +12,11 @@ interface Ranked {
    */
   double at(long rank);
 
+  /** How far a number may be from the one that is told, as a share of it. */
+  default double resolution() {
+    return 0;
+  }
+
   /** The mean of the logarithms of number / threshold, of the finite numbers above the threshold. */
   double meanLogAbove(double threshold);
 

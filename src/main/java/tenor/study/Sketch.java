@@ -58,6 +58,11 @@ final class Sketch implements Ranked {
   }
 
   @Override
+  public double resolution() {
+    return 1.0 / (2 << STEPS);
+  }
+
+  @Override
   public double meanLogAbove(double threshold) {
     double sum = 0;
     long above = 0;
