@@ -103,6 +103,11 @@ public final class Projection {
     return new Projection(plan, values, row, ledger, proof, null);
   }
 
+  /** Whether it can be shown that an obligation is never met, without running anything. */
+  public static boolean isNever(Plan plan, Map<String, BigDecimal> values, Account account) {
+    return new Fates(plan, values).never(account) != null;
+  }
+
   /** Keeps runs going until every obligation is settled, as those of a projection are. */
   public static Observer untilSettled(Plan plan, int atLeast) {
     return new UntilSettled(plan, atLeast);

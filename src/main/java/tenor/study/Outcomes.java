@@ -188,8 +188,11 @@ public final class Outcomes {
       Engine.run(subject.plan(), design, first, rows, observers);
       for (int row = first; row < first + rows; row++) {
         boolean open = !years.isEnded(row) && Double.isInfinite(years.year(row));
-        if (years.isDoubtful(row) || (open && looksForNever && suspects.isSuspect(row))) {
+        if (years.isDoubtful(row)) {
           into.set(row, alone(row));
+        } else if (open && looksForNever && suspects.isSuspect(row)) {
+          boolean isNever = Projection.isNever(subject.plan(), values(row), account);
+          into.set(row, Double.POSITIVE_INFINITY, isNever ? Ending.NEVER : Ending.NOT_REACHED);
         } else if (years.isEnded(row)) {
           into.set(row, Double.NaN, Ending.ENDED);
         } else if (open) {
