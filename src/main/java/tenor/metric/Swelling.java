@@ -5,7 +5,6 @@ import java.util.List;
 import tenor.engine.Columns;
 import tenor.model.Account;
 import tenor.model.Formula;
-import tenor.model.Num;
 import tenor.model.Operation;
 import tenor.model.Plan;
 
@@ -66,6 +65,12 @@ final class Swelling {
     for (int slot : parameters) {
       rate *= columns.of(slot)[lane];
     }
-    return !(Num.power(1 + Math.abs(rate), plan.clock().periods()) <= times / 2);
+    double swell = 1;
+    double square = 1 + Math.abs(rate);
+    for (int rest = plan.clock().periods(); rest > 0; rest >>= 1) {
+      swell *= (rest & 1) == 0 ? 1 : square;
+      square *= square;
+    }
+    return !(swell <= times / 2);
   }
 }

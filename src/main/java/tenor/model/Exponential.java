@@ -39,7 +39,22 @@ final class Exponential {
       double more = x + x * x * sum;
       out[i] = 1 + more * (2 + more);
     }
-    for (int i = 0; i < rows; i++) {
+    int i = 0;
+    for (; i + 3 < rows; i += 4) {
+      // One comparison for four, of which none is large unless the sum of their squares is.
+      double a = exponents[i];
+      double b = exponents[i + 1];
+      double c = exponents[i + 2];
+      double d = exponents[i + 3];
+      if (!(a * a + b * b + c * c + d * d <= 1)) {
+        large(exponents, out, i, i + 4);
+      }
+    }
+    large(exponents, out, i, rows);
+  }
+
+  private static void large(double[] exponents, double[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!(Math.abs(exponents[i]) <= 1)) {
         out[i] = Num.exp(exponents[i]);
       }

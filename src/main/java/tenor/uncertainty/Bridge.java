@@ -1,5 +1,6 @@
 package tenor.uncertainty;
 
+import tenor.engine.Columns;
 import tenor.engine.Yearly;
 
 /**
@@ -58,9 +59,9 @@ final class Bridge implements Yearly {
       return;
     }
     if (count > words.length) {
-      words = new long[count];
-      units = new double[count];
-      normals = new double[count];
+      words = new long[Columns.room(count)];
+      units = new double[Columns.room(count)];
+      normals = new double[Columns.room(count)];
     }
     int known = year == 0 ? 0 : level(year);
     for (int level = known == 0 ? 0 : known + 1; level <= LEVELS; level++) {

@@ -6,8 +6,9 @@ import tenor.model.Num;
  * The quantiles of the standard normal distribution, made for columns.
  *
  * <pre>
- * |p − 1/2| ≤ 0.49:  z = q × P(s) / Q(s)        q = p − 1/2, s = 0.49² − q²
- * in the tails:      z = ∓ T(r) / U(r)          r = √(−2 ln(the smaller of p and 1 − p))
+ * |p − 1/2| ≤ 0.49:     z = q × P(s) / Q(s)     q = p − 1/2, s = 0.49² − q²
+ * |p − 1/2| ≤ 0.4994:   z = q × M(t) / N(t)     t = 0.4994² − q²
+ * in the tails:         z = ∓ T(r) / U(r)       r = √(−2 ln(the smaller of p and 1 − p))
  * </pre>
  *
  * <p>The quotients of polynomials were fitted for this class to quantiles of 40 digits; the relative
@@ -17,9 +18,38 @@ public final class InverseNormal {
   private static final double CENTRE = 0.49;
   private static final double CENTRE_SQUARED = 0.2401;
 
+  private static final double MIDDLE = 0.4994;
+  private static final double MIDDLE_SQUARED = 0.24940036;
+
   /** Where the far tails begin: r = 8.65 is a probability of 5.7 × 10⁻¹⁷. */
   private static final double FAR = 8.65;
 
+  private static final double[] MIDDLE_ABOVE = {
+    6.485542888171761,
+    34464.750222936374,
+    72823093.44065388,
+    78654931813.36914,
+    46682366169417.53,
+    1.5333182396849708e16,
+    2.6944996228808612e18,
+    2.351409445214934e20,
+    8.890733871959619e21,
+    1.1066193171208907e23,
+    2.0179115651175028e23
+  };
+  private static final double[] MIDDLE_BELOW = {
+    1.0,
+    5459.032641358663,
+    11906952.648872739,
+    13359137688.689194,
+    8305116112988.478,
+    2890140140817874.5,
+    5.4700622613672096e17,
+    5.275119697190129e19,
+    2.3078311527873312e21,
+    3.6871429728512346e22,
+    1.2884649418641865e23
+  };
   private static final double[] NEAR_ABOVE = {
     -3.1205563275670256,
     -2.86458273895838,
@@ -133,6 +163,11 @@ public final class InverseNormal {
   }
 
   private static double tail(double probability) {
+    double q = probability - 0.5;
+    if (Math.abs(q) <= MIDDLE) {
+      double t = MIDDLE_SQUARED - q * q;
+      return q * (polynomial(MIDDLE_ABOVE, t) / polynomial(MIDDLE_BELOW, t));
+    }
     boolean low = probability < 0.5;
     double p = low ? probability : 1 - probability;
     if (!(p > 0)) {

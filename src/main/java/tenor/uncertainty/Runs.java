@@ -1,6 +1,7 @@
 package tenor.uncertainty;
 
 import java.util.Arrays;
+import tenor.engine.Columns;
 
 /** The runs that a yearly draw was asked for last, with where their words start. */
 final class Runs {
@@ -29,9 +30,9 @@ final class Runs {
     }
     if (many > rows.length) {
       rows = new int[many];
-      starts = new long[many];
-      words = new long[many];
-      units = new double[many];
+      starts = new long[Columns.room(many)];
+      words = new long[Columns.room(many)];
+      units = new double[Columns.room(many)];
     }
     System.arraycopy(wanted, 0, rows, 0, many);
     for (int i = 0; i < many; i++) {
