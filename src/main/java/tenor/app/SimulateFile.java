@@ -144,6 +144,10 @@ public final class SimulateFile {
     List<Mistake> first = List.of();
     ExitStatus ended = ExitStatus.USAGE;
     for (Asked asked : versions) {
+      if (!all.isEmpty() && !listener.goesOn()) {
+        notices.add("Interrupted: `" + asked.subject().version().label() + "` was not run.");
+        continue;
+      }
       SimulateFile verb = new SimulateFile(question, dollar);
       Simulated simulated = verb.simulate(asked.subject(), asked.claim(), listener);
       if (simulated != null) {
@@ -212,6 +216,13 @@ public final class SimulateFile {
         status = ExitStatus.NOT_WRITTEN;
         return null;
       }
+    }
+    if (simulate.done() == 0) {
+      mistakes.add(Mistake.plain(
+          Code.CONFLICTING_KEYS,
+          "Interrupted before the first runs were done, so there is nothing to tell.",
+          "Let it run for a moment longer."));
+      return null;
     }
     Across across = question.across() && listener.goesOn()
         ? across(chance, asked, claim == null ? null : claim.generation(), points, seed, threads)

@@ -3,6 +3,9 @@ package tenor.cli;
 /** The help of the program and of each command, from the same declarations as the reading of arguments. */
 final class HelpText {
   private static final int WIDTH = 80;
+  /** The width of the column of commands, two blanks included. */
+  private static final int OVERVIEW = "sensitivity".length() + 2;
+
   private static final int WIDEST_LABEL = 25;
 
   private final StringBuilder text = new StringBuilder(2048);
@@ -17,7 +20,7 @@ final class HelpText {
             + "terms, why, and what would have to be true.");
     help.text.append("\nUsage: tenor COMMAND ...\n\n");
     for (Command command : Commands.all()) {
-      help.row(command.name(), command.summary(), 12);
+      help.row(command.name(), command.summary(), OVERVIEW);
     }
     help.text.append(
         "\n`tenor COMMAND --help` explains a command. A first step: tenor check scenarios\n");

@@ -123,7 +123,7 @@ public final class Projection {
     Projection scaled = new Projection(plan, values, row, ledger, proof, factors);
     scaled.horizons.putAll(horizons);
     scaled.settlements.putAll(settlements);
-    scaled.fates = fates;
+    scaled.fates = fates();
     return scaled;
   }
 

@@ -12,9 +12,9 @@ import tenor.quantity.Expectation;
 import tenor.study.Across;
 import tenor.study.Across.Extent;
 import tenor.study.Across.Found;
+import tenor.study.Across.Seen;
 import tenor.study.Estimate;
 import tenor.study.Estimate.Known;
-import tenor.study.Estimates;
 import tenor.study.Simulated;
 import tenor.study.Standpoint;
 
@@ -36,7 +36,7 @@ public final class AcrossSentences {
 
   /** Something that is estimated from every standpoint, with its name for a table. */
   public record Asked(
-      String name, Function<Estimates, Estimate> estimate, Function<Known, EstimateText> text) {}
+      String name, Function<Seen, Estimate> estimate, Function<Known, EstimateText> text) {}
 
   /** What is told from every standpoint: each chance that was asked for, and the median. */
   public List<Asked> asked() {
@@ -44,9 +44,10 @@ public final class AcrossSentences {
     for (int i = 0; i < simulated.asked().size(); i++) {
       int event = i;
       Expectation expect = simulated.asked().get(i);
-      all.add(new Asked("chance of " + expect.text(), e -> e.chance(event), EstimateText::chance));
+      all.add(new Asked(
+          "chance of " + expect.text(), seen -> seen.chances().get(event), EstimateText::chance));
     }
-    all.add(new Asked("median", e -> e.quantile(0.5), words::text));
+    all.add(new Asked("median", Seen::median, words::text));
     return all;
   }
 
@@ -55,7 +56,7 @@ public final class AcrossSentences {
     List<String> all = new ArrayList<>();
     all.add(looked());
     if (across.seen().size() > 1) {
-      asked().forEach(asked -> range(asked).ifPresent(all::add));
+      asked().forEach(asked -> all.add(range(asked)));
       all.add("Nobody can say how likely a reading or an assumption is, so these are ranges and no "
           + "averages.");
     }
@@ -82,16 +83,23 @@ public final class AcrossSentences {
         + Figures.counted(readings, "reading", "readings") + " of the terms" + ranges + ":";
   }
 
-  private Optional<String> range(Asked asked) {
-    return across.extent(asked.estimate()).map(extent -> {
-      String low = asked.text().apply(extent.low().estimate()).text();
-      String high = asked.text().apply(extent.high().estimate()).text();
-      String what = "The " + asked.name();
-      return low.equals(high)
-          ? what + " is " + low + " from all of them."
-          : what + " lies between " + low + ", " + from(extent.low().from()) + ", and " + high
-              + ", " + from(extent.high().from()) + ".";
-    });
+  private String range(Asked asked) {
+    String what = "The " + asked.name();
+    Extent extent = across.extent(asked.estimate()).orElse(null);
+    if (extent == null) {
+      return what + " cannot be told from any of them.";
+    }
+    String low = asked.text().apply(extent.low().estimate()).text();
+    String high = asked.text().apply(extent.high().estimate()).text();
+    String untold = extent.untold() == 0
+        ? ""
+        : " From " + Figures.counted(extent.untold(), "standpoint", "standpoints")
+            + " it cannot be told.";
+    String all = extent.untold() == 0 ? " from all of them." : " from the others.";
+    return low.equals(high)
+        ? what + " is " + low + all + untold
+        : what + " lies between " + low + ", " + from(extent.low().from()) + ", and " + high + ", "
+            + from(extent.high().from()) + "." + untold;
   }
 
   /** What is assumed at a standpoint: "under `half_share` with `growth` at 3 %/year". */
@@ -126,9 +134,8 @@ public final class AcrossSentences {
   }
 
   private static String own(Across some, Asked asked) {
-    for (Across.Seen seen : some.seen()) {
-      if (seen.from().values().isEmpty()
-          && asked.estimate().apply(seen.estimates()) instanceof Known known) {
+    for (Seen seen : some.seen()) {
+      if (seen.from().values().isEmpty() && asked.estimate().apply(seen) instanceof Known known) {
         return asked.text().apply(known).text();
       }
     }

@@ -20,17 +20,27 @@ public final class Across {
   /** How many futures are drawn from each standpoint. */
   public static final int DRAWS = 4096;
 
+  private static final double HALF = 0.5;
+
   private final List<Seen> seen;
 
   private Across(List<Seen> seen) {
     this.seen = List.copyOf(seen);
   }
 
-  /** What many futures say from one standpoint. */
-  public record Seen(Standpoint from, Estimates estimates) {}
+  /**
+   * What many futures say from one standpoint.
+   *
+   * @param chances of the events, in their order
+   */
+  public record Seen(Standpoint from, List<Estimate> chances, Estimate median) {}
 
-  /** From the standpoint of the smallest estimate to that of the largest. */
-  public record Extent(Found low, Found high) {}
+  /**
+   * From the standpoint of the smallest estimate to that of the largest.
+   *
+   * @param untold from how many standpoints there is no estimate
+   */
+  public record Extent(Found low, Found high, int untold) {}
 
   /** An estimate, and from where it is so. */
   public record Found(Standpoint from, Estimate.Known estimate) {}
@@ -49,17 +59,23 @@ public final class Across {
       Workers workers) {
     List<Seen> seen = new ArrayList<>();
     for (Standpoint from : standpoints) {
+      List<Event> asked = events.apply(from.subject());
       Chance chance = new Chance(from.subject(), measure);
       Simulate simulate = new Simulate(
           from.subject(),
           measure,
           rows -> chance.futures(points, seed, rows),
           Chance.samples(points),
-          events.apply(from.subject()),
+          asked,
           Outcomes.Never.LEFT_OPEN,
           Simulate.MOST_KEPT);
       simulate.run(Chance.whole(points, DRAWS), workers, Simulate.Watcher.NONE);
-      seen.add(new Seen(from, simulate.estimates()));
+      Estimates estimates = simulate.estimates();
+      List<Estimate> chances = new ArrayList<>();
+      for (int i = 0; i < asked.size(); i++) {
+        chances.add(estimates.chance(i));
+      }
+      seen.add(new Seen(from, List.copyOf(chances), estimates.quantile(HALF)));
     }
     return new Across(seen);
   }
@@ -97,16 +113,21 @@ public final class Across {
    *
    * @param estimate such as the chance of an event, or the median
    */
-  public Optional<Extent> extent(Function<Estimates, Estimate> estimate) {
+  public Optional<Extent> extent(Function<Seen, Estimate> estimate) {
+    int untold = 0;
     Found low = null;
     Found high = null;
     for (Seen one : seen) {
-      if (estimate.apply(one.estimates()) instanceof Estimate.Known known) {
+      if (estimate.apply(one) instanceof Estimate.Known known) {
         Found found = new Found(one.from(), known);
         low = low == null || known.value() < low.estimate().value() ? found : low;
         high = high == null || known.value() > high.estimate().value() ? found : high;
+      } else {
+        untold++;
       }
     }
-    return low == null || high == null ? Optional.empty() : Optional.of(new Extent(low, high));
+    return low == null || high == null
+        ? Optional.empty()
+        : Optional.of(new Extent(low, high, untold));
   }
 }

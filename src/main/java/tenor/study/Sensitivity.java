@@ -54,7 +54,7 @@ public final class Sensitivity {
   /** Runs A, B and a crossing for each factor. */
   public static Sensitivity of(
       Subject subject, Measure measure, List<Factor> factors, Drawing drawing, Workers workers) {
-    Sampler sampler = sampler(subject, factors, drawing, List.of("A:", "B:"));
+    Sampler sampler = sampler(subject, measure, factors, drawing, List.of("A:", "B:"));
     Prefixed ofA = new Prefixed("A:", sampler);
     Prefixed ofB = new Prefixed("B:", sampler);
     Crossing crossing = new Crossing(subject, factors, ofA, ofB, drawing.futures());
@@ -67,7 +67,7 @@ public final class Sensitivity {
    */
   public static Screening screened(
       Subject subject, Measure measure, List<Factor> factors, Drawing drawing, Workers workers) {
-    Sampler sampler = sampler(subject, factors, drawing, List.of("M:", "N:"));
+    Sampler sampler = sampler(subject, measure, factors, drawing, List.of("M:", "N:"));
     Prefixed here = new Prefixed("M:", sampler);
     Crossing crossing =
         new Crossing(subject, factors, here, new Moved(here, sampler), drawing.futures());
@@ -94,7 +94,11 @@ public final class Sensitivity {
   }
 
   private static Sampler sampler(
-      Subject subject, List<Factor> factors, Drawing drawing, List<String> prefixes) {
+      Subject subject,
+      Measure measure,
+      List<Factor> factors,
+      Drawing drawing,
+      List<String> prefixes) {
     if (drawing.points() == Points.PLAIN) {
       return new PlainSampler(drawing.seed());
     }
@@ -106,7 +110,7 @@ public final class Sensitivity {
     }
     List<Formula.Draw> draws = new ArrayList<>();
     if (chance) {
-      subject.plan().draws().forEach(slot -> draws.add(slot.draw()));
+      draws.addAll(new Chance(subject, measure).draws());
     }
     return new SobolSampler(
         drawing.seed(), Prefixed.names(prefixes, names), Prefixed.draws(prefixes, draws));

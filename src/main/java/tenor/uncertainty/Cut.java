@@ -56,7 +56,8 @@ final class Cut implements Distribution {
       return 0;
     }
     double start = low > whole.lowest() ? whole.meanUpTo(low) : 0;
-    double end = value < whole.highest() ? whole.meanUpTo(Math.min(value, high)) : whole.mean();
+    double last = Math.min(value, high);
+    double end = last < whole.highest() ? whole.meanUpTo(last) : whole.mean();
     return (end - start) / mass;
   }
 }

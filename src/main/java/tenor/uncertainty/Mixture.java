@@ -30,7 +30,7 @@ final class Mixture implements Distribution {
   private static final double EXACT = 1e-13;
 
   private final List<Figures.Part> parts;
-  private double @Nullable [] known;
+  private volatile double @Nullable [] known;
 
   Mixture(List<Figures.Part> parts) {
     this.parts = List.copyOf(parts);

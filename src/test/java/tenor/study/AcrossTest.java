@@ -71,7 +71,7 @@ class AcrossTest {
   @Test
   void theRangeOfAChanceGoesFromTheWorstStandpointToTheBest() {
     Across across = across(SCENARIO.base());
-    Across.Extent extent = across.extent(e -> e.chance(0)).orElseThrow();
+    Across.Extent extent = across.extent(seen -> seen.chances().get(0)).orElseThrow();
 
     // Highest where 400 are owed and all is paid; lowest where 600 are owed, half of 80 % is paid.
     assertThat(extent.high().estimate().value()).isCloseTo(chance(400, 1), within(0.004));
@@ -88,7 +88,7 @@ class AcrossTest {
     assertThat(across.seen().get(0).from().isOwn()).isTrue();
     Across.Seen lower = across.under("lower_share").seen().get(0);
     assertThat(lower.from().values()).isEmpty();
-    assertThat(lower.estimates().chance(0))
+    assertThat(lower.chances().get(0))
         .isInstanceOfSatisfying(
             Estimate.Known.class,
             known -> assertThat(known.value()).isCloseTo(chance(500, 0.5), within(0.004)));

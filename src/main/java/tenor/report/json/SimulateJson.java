@@ -93,10 +93,10 @@ public final class SimulateJson {
         value.text("name", entry.getKey());
         value.text("value", entry.getValue().text());
       });
-      part.object("median", m -> estimate(m, seen.estimates().quantile(0.5), false));
+      part.object("median", m -> estimate(m, seen.median(), false));
       part.objects("chances", simulated.asked(), (chance, expect) -> {
         chance.text("of", expect.text());
-        estimate(chance, seen.estimates().chance(simulated.asked().indexOf(expect)), true);
+        estimate(chance, seen.chances().get(simulated.asked().indexOf(expect)), true);
       });
     });
   }
