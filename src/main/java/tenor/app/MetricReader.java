@@ -39,7 +39,7 @@ final class MetricReader {
     Measure measure = ((MeasureReading.Read) reading).measure();
     Valuation.Lack lack = measure.lack(subject.plan());
     if (lack != null) {
-      mistakes.add(Mistake.in(argument, metric, Code.UNKNOWN_NAME, lack.sentence(), lack.help()));
+      mistakes.add(Mistake.in(argument, metric, lack.code(), lack.sentence(), lack.help()));
       return null;
     }
     return measure;

@@ -170,8 +170,7 @@ public final class SolveFor {
     Valuation.Lack lack = measure.lack(subject.plan());
     if (lack != null) {
       String argument = SO_THAT + "'" + question.soThat() + "'";
-      mistakes.add(
-          Mistake.in(argument, measure.text(), Code.UNKNOWN_NAME, lack.sentence(), lack.help()));
+      mistakes.add(Mistake.in(argument, measure.text(), lack.code(), lack.sentence(), lack.help()));
     }
   }
 

@@ -48,7 +48,7 @@ final class YearlyChance {
       new FieldType.Group(List.of(
           Field.optional(
               "volatility",
-              FieldType.amount(Kind.SHARE),
+              FieldType.amount(Kind.SHARE, Kind.RATIO),
               "Standard deviation of the yearly change of its logarithm.",
               "20 %"),
           Field.optional(
@@ -73,7 +73,7 @@ final class YearlyChance {
                       "70 %"),
                   Field.optional(
                       "spread",
-                      FieldType.amount(Kind.SHARE),
+                      FieldType.amount(Kind.SHARE, Kind.RATIO),
                       "Standard deviation of the logarithm of a jump.",
                       "10 %"))),
               "Sudden changes that stay.",

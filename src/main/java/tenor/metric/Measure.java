@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
+import tenor.model.Clock;
 import tenor.model.Part;
 import tenor.model.Plan;
 import tenor.model.Stream;
 import tenor.problem.Code;
 import tenor.problem.Spelling;
+import tenor.quantity.CalendarDate;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantities;
 import tenor.quantity.Quantity;
@@ -233,8 +235,15 @@ public record Measure(
     return valuation.currency() == null ? account.unit().currency() : valuation.currency();
   }
 
-  /** What a plan lacks to tell the figure in its money; null where it lacks nothing. */
+  /**
+   * What a plan lacks to tell the figure: a date within its time, an index or a rate for its money;
+   * null where it lacks nothing.
+   */
   public Valuation.@Nullable Lack lack(Plan plan) {
+    Valuation.Lack late = outside(plan.clock());
+    if (late != null) {
+      return late;
+    }
     for (Account account : accounts(plan)) {
       Valuation.Lack lack = valuation.lack(plan, account);
       if (lack != null) {
@@ -242,6 +251,34 @@ public record Measure(
       }
     }
     return null;
+  }
+
+  private Valuation.@Nullable Lack outside(Clock clock) {
+    CalendarDate last = clock.lastDay(clock.periods() - 1);
+    Quantity date = metric.argument() == Metric.Argument.AT_RATE ? null : argument;
+    if (date != null && date.lastDate().isBefore(clock.start())) {
+      return new Valuation.Lack(
+          Code.OUTSIDE_CLOCK,
+          date.text() + " lies before the start of the agreement, " + clock.start() + ".",
+          "Ask for a later date.");
+    }
+    if (date != null && date.lastDate().isAfter(last)) {
+      return new Valuation.Lack(
+          Code.OUTSIDE_CLOCK,
+          date.text() + " lies after the calculation stops, at the end of " + last + ".",
+          "Ask for an earlier date, or raise `stop_after`.");
+    }
+    Integer year = valuation.pricesOf();
+    int first = clock.start().year();
+    int end = clock.firstDay(clock.periods() - 1).year();
+    return year == null || (first <= year && year <= end)
+        ? null
+        : new Valuation.Lack(
+            Code.OUTSIDE_CLOCK,
+            "The agreement has no prices of " + year + ": it runs from " + first + " to " + end
+                + ".",
+            "Name a year of the agreement, or set `start` or `stop_after` so that it holds " + year
+                + ".");
   }
 
   /** How it is computed, with the money in which it is told. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tenor.model.Account;
 import tenor.model.Clock;
 import tenor.model.Plan;
+import tenor.problem.Code;
 import tenor.quantity.CalendarDate;
 
 /**
@@ -38,7 +39,7 @@ public record Valuation(
   record Cut(String before, Valuation valuation) {}
 
   /** What an agreement lacks for a valuation, and how to mend that. */
-  public record Lack(String sentence, String help) {}
+  public record Lack(Code code, String sentence, String help) {}
 
   /** A projection in this money; or why there is none. */
   record Seen(@Nullable Projection projection, String because) {}
@@ -83,6 +84,7 @@ public record Valuation(
   public @Nullable Lack lack(Plan plan, Account account) {
     if (pricesOf != null && !has(plan, PRICES)) {
       return new Lack(
+          Code.UNKNOWN_NAME,
           "There is no index `prices` by which money could be told in prices of " + pricesOf + ".",
           "Add the level of prices over time under `indices`, such as `prices: { value: { steps: "
               + "{ 2025: 100 points, 2026: 103 points } } }`.");
@@ -90,6 +92,7 @@ public record Valuation(
     String from = account.unit().currency();
     if (converts(account) && rateLine(plan, from) == null) {
       return new Lack(
+          Code.UNKNOWN_NAME,
           "`" + account.name() + "` is in " + (from == null ? "no currency" : from)
               + ", and no rate of exchange leads from there to " + currency + ".",
           "Add what one " + from + " costs under `rates`, as `" + currency + "/" + from

@@ -15,17 +15,14 @@ import tenor.clause.ClauseKind;
 import tenor.clause.Clauses;
 import tenor.metric.Measure;
 import tenor.metric.MeasureReading;
-import tenor.metric.Metric;
 import tenor.metric.Valuation;
 import tenor.model.Account;
-import tenor.model.Clock;
 import tenor.model.Operand;
 import tenor.model.Plan;
 import tenor.model.PlanCompiler;
 import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
-import tenor.quantity.CalendarDate;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantities;
 import tenor.quantity.Quantity;
@@ -239,16 +236,11 @@ final class VersionChecks {
       return;
     }
     Measure measure = read.measure();
-    Quantity date = measure.argument();
-    if (date != null && measure.metric().argument() != Metric.Argument.AT_RATE) {
-      inTime(claim, plan.clock(), date);
-    }
     Valuation.Lack lack = measure.lack(plan);
     if (lack != null) {
-      findings.add(Code.UNKNOWN_NAME, claim.places().metric(), lack.sentence(), lack.help());
+      findings.add(lack.code(), claim.places().metric(), lack.sentence(), lack.help());
       return;
     }
-    pricesInTime(claim, plan.clock(), measure.valuation().pricesOf());
     if (claim.statistic() != null && !isLeftToChance(claim, plan, measure)) {
       findings.add(
           Code.CONFLICTING_KEYS,
@@ -290,40 +282,6 @@ final class VersionChecks {
       }
     }
     return plan.dependsOnDraws(lines);
-  }
-
-  private void pricesInTime(Claim claim, Clock clock, @Nullable Integer year) {
-    if (year == null) {
-      return;
-    }
-    int first = clock.start().year();
-    int last = clock.firstDay(clock.periods() - 1).year();
-    if (year < first || year > last) {
-      findings.add(
-          Code.OUTSIDE_CLOCK,
-          claim.places().metric(),
-          "The agreement has no prices of " + year + ": it runs from " + first + " to " + last
-              + ".",
-          "Name a year of the agreement, or set `start` or `stop_after` so that it holds " + year
-              + ".");
-    }
-  }
-
-  private void inTime(Claim claim, Clock clock, Quantity date) {
-    CalendarDate last = clock.lastDay(clock.periods() - 1);
-    if (date.lastDate().isBefore(clock.start())) {
-      findings.add(
-          Code.OUTSIDE_CLOCK,
-          claim.places().metric(),
-          date.text() + " lies before the start of the agreement, " + clock.start() + ".",
-          "Ask for a later date.");
-    } else if (date.lastDate().isAfter(last)) {
-      findings.add(
-          Code.OUTSIDE_CLOCK,
-          claim.places().metric(),
-          date.text() + " lies after the calculation stops, at the end of " + last + ".",
-          "Ask for an earlier date, or raise `stop_after`.");
-    }
   }
 
   private void unused() {

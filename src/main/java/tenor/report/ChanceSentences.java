@@ -167,7 +167,10 @@ public final class ChanceSentences {
       all.add("Not reached " + wanted + ": there is no such number, with however many runs.");
     } else {
       all.add("Not reached " + wanted + " with " + grouped(estimates.runs())
-          + " runs, the most that were allowed; `--draws` allows more.");
+          + " runs"
+          + (estimates.runs() < simulated.wanted()
+              ? "."
+              : ", the most that were allowed; `--draws` allows more."));
     }
   }
 

@@ -209,7 +209,7 @@ public final class SobolIndices {
 
   /** What cannot be told apart from nothing: as much as the dummy input seems to explain. */
   public double floor() {
-    return Math.abs(dummy.value()) + dummy.error();
+    return Math.max(0, dummy.value());
   }
 
   /** The variance. */
@@ -217,8 +217,11 @@ public final class SobolIndices {
     return variance;
   }
 
-  /** Whether the total index of an input is above what the dummy seems to explain. */
+  /**
+   * Whether the total index of an input is above what the dummy seems to explain, its whole interval.
+   * The total index of the dummy itself is 0 by Jansen's estimator, however few the draws.
+   */
   public boolean isAboveNothing(int input) {
-    return total[input].low() > 0 && total[input].value() > floor();
+    return total[input].low() > floor();
   }
 }
