@@ -148,7 +148,8 @@ public final class ChanceSentences {
         share + " of the runs have no such figure, because an event ended it before or for another "
             + "reason";
       case HEAVY_TAIL ->
-        "the largest figures are so rare and so large that more runs would go on to move it";
+        "the largest figures are so rare and so large that these runs do not tell its error; many "
+            + "more runs may show it, if there is one";
       case NOT_ALL_TELL ->
         "in " + share + " of the runs the calculation stops before that shows, so `stop_after` "
             + "would have to be later";

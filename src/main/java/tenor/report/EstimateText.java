@@ -111,14 +111,19 @@ public final class EstimateText {
     return decimals == Integer.MIN_VALUE ? "0" : number(estimate.error()) + unit();
   }
 
-  /** The interval that holds the true number with a chance of 95 %. */
+  /**
+   * The interval that holds the true number with a chance of 95 %, such as {@code 40.5 to 40.7 %};
+   * {@code from 600 years on} or {@code up to 12 years} where it has but one end, and nothing where it
+   * has none.
+   */
   public String interval() {
-    boolean open = !Double.isFinite(estimate.high());
-    if (open && !Double.isFinite(estimate.low())) {
-      return "";
+    boolean openAbove = !Double.isFinite(estimate.high());
+    boolean openBelow = !Double.isFinite(estimate.low());
+    if (openAbove) {
+      return openBelow ? "" : "from " + end(estimate.low()) + " on";
     }
-    if (open) {
-      return "from " + end(estimate.low()) + " on";
+    if (openBelow) {
+      return "up to " + end(estimate.high());
     }
     if (decimals == Integer.MIN_VALUE) {
       return Figures.span(estimate.low(), estimate.high(), kind, denomination);

@@ -9,7 +9,7 @@ public sealed interface Estimate {
    * @param value in base units; infinite where it lies beyond the years looked at
    * @param error the standard error; infinite where the interval is
    * @param low the lower end of the interval that holds the true number with a chance of 95 %
-   * @param high its upper end
+   * @param high its upper end; either is infinite where the runs are too few to bound that side
    * @param plainError the standard error that as many plain draws would have
    */
   record Known(double value, double error, double low, double high, double plainError)

@@ -13,6 +13,10 @@ import tenor.scenario.Verdict;
  * sixteen samples, each scrambled for itself: the estimate is the mean of the sixteen estimates, its
  * error their deviation/√16, and the interval Student's with 15 degrees of freedom.
  *
+ * <p>Where few runs bear a figure, a rare event or an outer quantile, sixteen small samples tell too
+ * little of their own error. Sobol' points are then taken as the one sample that they are together,
+ * by the rules of plain draws, which makes their interval wider than it need be.
+ *
  * <p>A run that is not reached counts as later than any that is, so quantiles below the share of
  * those are figures, and a mean is withheld.
  */
@@ -25,6 +29,15 @@ public final class Estimates {
 
   /** From sixteen alike counts a difference of this many runs would show with a chance of 97.5 %. */
   private static final double UNSEEN_RUNS = 3.3;
+
+  /** Below so many runs on one side a chance takes Wilson's interval in as well. */
+  private static final int RARE = 30;
+
+  /** With fewer numbers of each scramble beyond it, a quantile is that of all of them together. */
+  private static final int FEWEST_BEYOND = 10;
+
+  /** One-sided 95 % of a normal variable. */
+  private static final double ONE_SIDED = 1.6448536269514722;
 
   private static final double NO_MEAN = 2;
   private static final double NO_DEVIATION = 4;
@@ -95,9 +108,10 @@ public final class Estimates {
     double half = Math.sqrt(width * (p * (1 - p) + width / 4)) / (1 + width);
     boolean inside = sum > 0 && sum < n;
     double plain = inside ? Math.sqrt(p * (1 - p) / n) : half / NORMAL;
+    double low = sum == 0 ? 0 : middle - half;
+    double high = sum == n ? 1 : middle + half;
     if (counts.size() == 1) {
-      return new Estimate.Known(
-          p, plain, sum == 0 ? 0 : middle - half, sum == n ? 1 : middle + half, plain);
+      return new Estimate.Known(p, plain, low, high, plain);
     }
     List<Double> shares = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
@@ -105,12 +119,19 @@ public final class Estimates {
     }
     double least = UNSEEN_RUNS / n;
     double margin = Math.max(least, STUDENT * error(shares));
-    return new Estimate.Known(
-        p, margin / STUDENT, Math.max(0, p - margin), Math.min(1, p + margin), plain);
+    double error = margin / STUDENT;
+    double lower = Math.max(0, p - margin);
+    double upper = Math.min(1, p + margin);
+    return Math.min(sum, n - sum) < RARE
+        ? new Estimate.Known(
+            p, Math.max(error, plain), Math.min(lower, low), Math.max(upper, high), plain)
+        : new Estimate.Known(p, error, lower, upper, plain);
   }
 
   /**
-   * The value that a run stays at or below with a chance.
+   * The value that a run stays at or below with a chance. Its interval is open on a side where there
+   * are too few runs for any of them to bound it: the largest of 100 runs says nothing of how large
+   * p99.9 may be.
    *
    * @param share above 0 and below 1; ½ for the median
    */
@@ -120,16 +141,18 @@ public final class Estimates {
     BinomialDistribution places = new BinomialDistribution(null, (int) n, share);
     long first = places.inverseCumulativeProbability(0.025) - 1L;
     long last = places.inverseCumulativeProbability(0.975);
-    double low = pooled.at(Math.max(0, first));
-    double high = pooled.at(Math.min(n - 1, last));
-    double plain = Double.isFinite(high) ? (high - low) / (2 * NORMAL) : Double.POSITIVE_INFINITY;
+    double low = first < 0 ? Double.NEGATIVE_INFINITY : pooled.at(first);
+    double high = last >= n ? Double.POSITIVE_INFINITY : pooled.at(last);
+    double plain = Double.isFinite(low) && Double.isFinite(high)
+        ? (high - low) / (2 * NORMAL)
+        : Double.POSITIVE_INFINITY;
     if (Double.isNaN(value)) {
       return withheld();
     }
-    double unsure = Math.abs(value) * pooled.resolution();
-    if (samples.size() == 1) {
+    double beyond = Math.min(share, 1 - share) * n / samples.size();
+    if (samples.size() == 1 || beyond < FEWEST_BEYOND) {
       return new Estimate.Known(
-          value, Math.max(plain, unsure / NORMAL), low - unsure, high + unsure, plain);
+          value, plain + unsure(value) / NORMAL, low - unsure(low), high + unsure(high), plain);
     }
     List<Double> values = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
@@ -139,9 +162,14 @@ public final class Estimates {
       least = Math.min(least, one);
     }
     return values.stream().allMatch(Double::isFinite)
-        ? around(mean(values), Math.max(error(values), unsure / STUDENT), plain, STUDENT)
+        ? around(mean(values), error(values) + unsure(value) / STUDENT, plain, STUDENT)
         : new Estimate.Known(
             value, Double.POSITIVE_INFINITY, least, Double.POSITIVE_INFINITY, plain);
+  }
+
+  /** How far a number may be from the one that is told. */
+  private double unsure(double value) {
+    return Double.isFinite(value) ? Math.abs(value) * pooled.resolution() : 0;
   }
 
   /** The mean, where every run has a figure and the largest of them allow one. */
@@ -149,7 +177,7 @@ public final class Estimates {
     if (all.finite() < runs()) {
       return withheld();
     }
-    if (tailIndex() < NO_MEAN) {
+    if (tailIndex() * (1 - ONE_SIDED / Math.sqrt((double) tail())) < NO_MEAN) {
       return new Estimate.Withheld(Estimate.Reason.HEAVY_TAIL, Double.NaN);
     }
     double plain = Math.sqrt(all.variance() / runs());
@@ -161,7 +189,11 @@ public final class Estimates {
     return known(means, plain);
   }
 
-  /** The standard deviation, where every run has a figure and the largest of them allow one. */
+  /**
+   * The standard deviation, where every run has a figure and the largest of them allow one. The points
+   * of a scramble depend on each other, so their squares are about the mean of all and divided by how
+   * many they are, without the one less that independent draws ask for.
+   */
   public Estimate deviation() {
     if (all.finite() < runs()) {
       return withheld();
@@ -176,9 +208,12 @@ public final class Estimates {
     if (tallies.size() == 1) {
       return around(deviation, plain, plain, NORMAL);
     }
-    List<Double> deviations = new ArrayList<>();
-    tallies.forEach(tally -> deviations.add(Math.sqrt(tally.variance())));
-    return known(deviations, plain);
+    List<Double> variances = new ArrayList<>();
+    double middle = all.mean();
+    tallies.forEach(tally -> variances.add(tally.squareFrom(middle)));
+    double value = Math.sqrt(mean(variances));
+    double error = value > 0 ? error(variances) / (2 * value) : 0;
+    return around(value, error, plain, STUDENT);
   }
 
   private Estimate.Withheld withheld() {
@@ -191,15 +226,22 @@ public final class Estimates {
 
   /**
    * How fast the largest numbers become rare, by Hill's estimate from the √n largest: numbers above x
-   * are as rare as x^−index. Below 2 a mean has no error that could be told, if it exists at all.
+   * are as rare as x^−index. Below 2 a mean has no error that could be told, if it exists at all; as
+   * the estimate has an error itself, index / √k from the k largest, a mean is given only where the
+   * index is above 2 with a confidence of 95 %.
    */
   double tailIndex() {
     long n = runs();
-    long most = Math.round(Math.sqrt((double) n));
-    long k = Math.max(FEWEST_OF_A_TAIL, Math.min(MOST_OF_A_TAIL, most));
+    long k = tail();
     double threshold = k < n ? sizes.at(n - 1 - k) : 0;
     double mean = threshold > 0 ? sizes.meanLogAbove(threshold) : 0;
     return mean > 0 ? 1 / mean : Double.POSITIVE_INFINITY;
+  }
+
+  /** How many of the largest numbers tell how fast they become rare. */
+  private long tail() {
+    long most = Math.round(Math.sqrt((double) runs()));
+    return Math.max(FEWEST_OF_A_TAIL, Math.min(MOST_OF_A_TAIL, most));
   }
 
   private static Estimate.Known known(List<Double> values, double plain) {

@@ -24,6 +24,9 @@ public final class Simulate {
   /** The most runs of which every number is kept. */
   public static final int MOST_KEPT = 10_000_000;
 
+  /** From so many runs comes the number about which powers are added up; every simulation has them. */
+  private static final int FIRST = Chance.FEWEST_DRAWS;
+
   private static final int GROUPS_AT_ONCE = 32;
 
   private final Subject subject;
@@ -130,7 +133,27 @@ public final class Simulate {
     }
   }
 
+  /**
+   * The median of the figures of the first runs; NaN where none of them has one. It is the same
+   * however many runs follow, and an outlier does not move it, so that powers about it do not cancel.
+   */
+  private static double middle(Outcomes outcomes) {
+    double[] figures = new double[Math.min(FIRST, outcomes.rows())];
+    int count = 0;
+    for (int i = 0; i < figures.length; i++) {
+      double value = outcomes.value(outcomes.firstRow() + i);
+      if (Double.isFinite(value)) {
+        figures[count++] = value;
+      }
+    }
+    Arrays.sort(figures, 0, count);
+    return count == 0 ? Double.NaN : figures[count / 2];
+  }
+
   private void take(Outcomes outcomes) {
+    if (outcomes.firstRow() == 0) {
+      about = middle(outcomes);
+    }
     for (int i = 0; i < outcomes.rows(); i++) {
       int row = outcomes.firstRow() + i;
       double value = outcomes.value(row);

@@ -94,6 +94,12 @@ final class Tally {
     return Math.max(0, (powers[2] - powers[1] * powers[1] / finite) / (finite - 1));
   }
 
+  /** The mean square of the distance of the figures from a number. */
+  double squareFrom(double number) {
+    double from = number - shift;
+    return Math.max(0, (powers[2] - 2 * from * powers[1]) / finite + from * from);
+  }
+
   /** The mean fourth power of the distance from the mean. */
   double fourthMoment() {
     double m = powers[1] / finite;

@@ -81,8 +81,26 @@ class ByChanceTest {
     assertThat(odds).isNotNull();
     if (odds != null) {
       assertThat(odds.runs()).isEqualTo(2048);
-      assertThat(odds.needed()).isGreaterThan(2048);
+      // At least twice the runs, in whole sets of sixteen times a power of two.
+      assertThat(odds.needed()).isGreaterThanOrEqualTo(4096);
+      assertThat(Long.bitCount((long) odds.needed())).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aQuantileThatTooFewRunsBoundHoldsAndFailsNothingBeyondThem() {
+    // p99.9 = 279.508 e^(3.09 × 0.4724) = 1203 years, beyond what 2,048 runs bound from above.
+    assertThat(
+            judgement("statistic: p99.9", "at least 700 years", "10000 years").verdict())
+        .isEqualTo(Verdict.HOLDS);
+    assertThat(
+            judgement("statistic: p99.9", "at most 5000 years", "10000 years").verdict())
+        .isEqualTo(Verdict.UNDECIDED);
+    // P(years > 280) is a half: the median is about where the years looked at end.
+    assertThat(judgement("statistic: p99", "at most 200 years", "280 years").verdict())
+        .isEqualTo(Verdict.FAILS);
+    assertThat(judgement("statistic: p99", "at most 1000 years", "280 years").verdict())
+        .isEqualTo(Verdict.UNDECIDED);
   }
 
   @Test
