@@ -27,10 +27,9 @@ public final class Columns {
   /**
    * How long to make a column of some rows.
    *
-   * <p>Arrays that begin nearly a multiple of 4096 bytes apart hold each other up: a processor takes
-   * reading one for reading what was just written to the other. With these lengths arrays that are
-   * made one after another begin 39 × 64 bytes apart, and each where the others do in its cache line.
-   * Loops over them are up to four times as fast.
+   * <p>With these lengths arrays that are made one after another begin 39 × 64 bytes apart, and each
+   * where the others do in its cache line, so that none stands in the way of another in the cache. Many
+   * futures ran some 15 % faster so, in three pairs on a busy machine; why was not proven.
    */
   public static int room(int rows) {
     return rows < FEW ? rows : rows + Math.floorMod(APART - rows, PAGE);
