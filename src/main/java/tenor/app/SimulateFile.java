@@ -19,6 +19,7 @@ import tenor.quantity.Quantity;
 import tenor.quantity.Reading;
 import tenor.quantity.ReadingContext;
 import tenor.read.ReadScenario;
+import tenor.report.ChanceSentences;
 import tenor.scenario.Claim;
 import tenor.scenario.Simulation;
 import tenor.scenario.Statistic;
@@ -40,7 +41,6 @@ public final class SimulateFile {
 
   private static final int FIRST_UNTIL = 1 << 12;
   private static final String CHANCE_OF = "--chance-of ";
-  private static final String UNTIL = "--until ";
 
   private final Question question;
   private final @Nullable String dollar;
@@ -187,7 +187,7 @@ public final class SimulateFile {
     Simulation file = subject.version().scenario().simulation();
     Points points = points(file.points());
     long seed = seed(file.seed());
-    Goal goal = goal(measure, asked);
+    Goal goal = new GoalReader(dollar, mistakes).read(question.until(), measure, !asked.isEmpty());
     int draws = draws(goal == null ? file.draws() : MOST_UNTIL);
     Threads threads = threads();
     if (!mistakes.isEmpty()) {
@@ -337,80 +337,6 @@ public final class SimulateFile {
     return ((ExpectationReading.Read) reading).expectation();
   }
 
-  private @Nullable Goal goal(Measure measure, List<Expectation> asked) {
-    String until = question.until();
-    if (until == null) {
-      return null;
-    }
-    int sign = until.indexOf('<');
-    List<String> words =
-        sign < 0 ? List.of() : List.of(until.substring(0, sign).strip().split("\\s+"));
-    String statistic = words.size() == 2 ? words.get(0) : "median";
-    Double share = share(statistic);
-    boolean known = share != null || statistic.equals("mean");
-    if (words.isEmpty()
-        || words.size() > 2
-        || !words.get(words.size() - 1).equals("error")
-        || !known) {
-      mistakes.add(Mistake.in(
-          UNTIL + "'" + until + "'",
-          until,
-          Code.BAD_EXPECTATION,
-          "After `--until` stands an error that is to be reached.",
-          "Write it such as `--until 'error < 0.5 years'`, 'mean error < 1 year', 'p90 error < 2 "
-              + "years' or, for a chance, 'error < 0.5 %'."));
-      return null;
-    }
-    Kind kind = measure.metric().result();
-    Kind length = kind == Kind.DATE ? Kind.DURATION : kind;
-    String figure = until.substring(sign + 1).strip();
-    Set<Kind> kinds = EnumSet.of(length, Kind.SHARE);
-    Reading reading = Quantities.read(figure, new ReadingContext(dollar, kinds).asFigure());
-    if (reading instanceof Reading.Refused refused) {
-      refuse(UNTIL, figure, refused);
-      return null;
-    }
-    Quantity error = ((Reading.Read) reading).quantity();
-    boolean chance = error.kind() == Kind.SHARE && (kind != Kind.SHARE || !asked.isEmpty());
-    if (chance && asked.isEmpty()) {
-      mistakes.add(Mistake.in(
-          UNTIL + "'" + until + "'",
-          figure,
-          Code.WRONG_KIND,
-          "An error of " + figure + " is that of a chance, and no chance is asked for.",
-          "Add `--chance-of 'at most 250 years'`, or give the error as " + length.example() + "."));
-      return null;
-    }
-    if (error.value().signum() <= 0) {
-      mistakes.add(Mistake.in(
-          UNTIL + "'" + until + "'",
-          figure,
-          Code.OUT_OF_BOUNDS,
-          "An error can be small, but not " + error.text() + ".",
-          "Write it such as `--until 'error < 0.5 years'`."));
-      return null;
-    }
-    double days = kind == Kind.DATE ? 365 : 1;
-    return new Goal(
-        until.strip(), chance ? null : share, chance, error.value().doubleValue() * days);
-  }
-
-  /** The share of a quantile by its name: {@code median}, {@code p90}; null for other words. */
-  private static @Nullable Double share(String statistic) {
-    if (statistic.equals("median")) {
-      return 0.5;
-    }
-    if (!statistic.startsWith("p")) {
-      return null;
-    }
-    try {
-      double percent = Double.parseDouble(statistic.substring(1));
-      return percent > 0 && percent < 100 ? percent / 100 : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
   private void refuse(String option, String text, Reading.Refused why) {
     String argument = option + "'" + text + "'";
     mistakes.add(Mistake.in(argument, text, why.code(), why.sentence(), why.help()));
@@ -460,21 +386,15 @@ public final class SimulateFile {
           text,
           Code.OUT_OF_BOUNDS,
           "`" + option + "` is a whole number"
-              + (any ? "" : " from " + grouped(low) + " to " + grouped(high)) + ", not `" + text
+              + (any
+                  ? ""
+                  : " from " + ChanceSentences.grouped(low) + " to "
+                      + ChanceSentences.grouped(high))
+              + ", not `" + text
               + "`.",
           "Write it such as `" + option + " " + example + "`."));
       return low;
     }
     return number;
-  }
-
-  private static String grouped(long number) {
-    String digits = Long.toString(number);
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < digits.length(); i++) {
-      boolean gap = i > 0 && (digits.length() - i) % 3 == 0;
-      out.append(gap ? "," : "").append(digits.charAt(i));
-    }
-    return out.toString();
   }
 }

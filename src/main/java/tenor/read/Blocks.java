@@ -16,15 +16,11 @@ import tenor.model.PeriodLength;
 import tenor.quantity.Kind;
 import tenor.read.KeyType.Leaf;
 import tenor.scenario.Verdict;
-import tenor.uncertainty.Points;
 
 /** The blocks of a scenario file and their keys. Those of the clauses are declared with the clauses. */
 final class Blocks {
   /** The words for the length of a period, in the order of {@link PeriodLength}. */
   static final List<String> PERIODS = periods();
-
-  /** The words for the points of a simulation, in the order of {@link Points}. */
-  static final List<String> POINTS = points();
 
   /** The words for a verdict, in the order of {@link Verdict}. */
   static final List<String> VERDICTS = verdicts();
@@ -163,43 +159,6 @@ final class Blocks {
               "{ obligations: { fund: { amount: none } } }")),
       List.of(List.of("why"), List.of("source", "quote")));
 
-  static final Block CORRELATION = new Block(
-      "correlation",
-      "That two uncertain inputs tend to move together.",
-      List.of(
-          required(
-              "between", Leaf.PAIR, "The two terms or assumptions.", "[annual_revenue, growth]"),
-          required("rank", Leaf.NUMBER, "Spearman's rank correlation, between -1 and 1.", "-0.4"),
-          optional(
-              "why",
-              Leaf.TEXT,
-              "The reason for it; needed unless it has a source and a quote.",
-              "Fields that bring much are soon worked out."),
-          optional("source", Leaf.SOURCE, "The source that says it.", "report"),
-          optional("quote", Leaf.TEXT, "The few words that carry it.", "soon exhausted")),
-      List.of(List.of("why"), List.of("source", "quote")));
-
-  static final Block SIMULATION = new Block(
-      "simulation",
-      "How chances are computed where something is uncertain.",
-      List.of(
-          optional("draws", Leaf.WHOLE, "How many runs; 65536 unless said.", "65536"),
-          optional(
-              "seed",
-              Leaf.WHOLE,
-              "Where the draws begin; the same seed gives the same draws. 1 unless said.",
-              "1"),
-          optional(
-              "points",
-              new KeyType.Word(POINTS),
-              "Evenly spread points, or plain chance; `sobol` unless said.",
-              "sobol"),
-          optional(
-              "correlations",
-              new KeyType.InOrder(CORRELATION),
-              "Which inputs move together; all others are drawn apart.",
-              "[{ between: [annual_revenue, growth], rank: -0.4, why: An assumption of ours. }]")));
-
   static final Block CLAIM = new Block(
       "claim",
       "A figure that somebody quoted, to be checked.",
@@ -294,7 +253,7 @@ final class Blocks {
               "{ half_share: { title: Half of it, why: A what-if., set: { revenue_share: 50 % } } }"),
           optional(
               "simulation",
-              new KeyType.One(SIMULATION),
+              new KeyType.One(SimulationBlocks.SIMULATION),
               "How chances are computed.",
               "{ draws: 65536, seed: 1 }"),
           optional(
@@ -320,8 +279,8 @@ final class Blocks {
         AGREEMENT,
         VARIANT,
         SETTING,
-        SIMULATION,
-        CORRELATION,
+        SimulationBlocks.SIMULATION,
+        SimulationBlocks.CORRELATION,
         CLAIM));
     blocks.addAll(ShapeBlocks.ALL);
     return List.copyOf(blocks);
@@ -388,14 +347,6 @@ final class Blocks {
     List<String> words = new ArrayList<>();
     for (PeriodLength period : PeriodLength.values()) {
       words.add(period.word());
-    }
-    return List.copyOf(words);
-  }
-
-  private static List<String> points() {
-    List<String> words = new ArrayList<>();
-    for (Points points : Points.values()) {
-      words.add(points.word());
     }
     return List.copyOf(words);
   }

@@ -36,13 +36,14 @@ final class SimulationReader {
    * @param inherited what the extended file says, which holds where this one is silent
    */
   Simulation read(Node node, Place place, Simulation inherited) {
-    Entries entries = Entries.read(node, "`simulation`", place, Blocks.SIMULATION, findings);
+    Entries entries =
+        Entries.read(node, "`simulation`", place, SimulationBlocks.SIMULATION, findings);
     if (entries == null) {
       return inherited;
     }
     Long draws = values.whole(entries, "draws", 1, MOST_DRAWS);
     Long seed = values.whole(entries, "seed", Long.MIN_VALUE, Long.MAX_VALUE);
-    FieldValues.Name points = values.word(entries, "points", Blocks.POINTS);
+    FieldValues.Name points = values.word(entries, "points", SimulationBlocks.POINTS);
     Node list = entries.node("correlations");
     return new Simulation(
         draws == null ? inherited.draws() : draws.intValue(),
@@ -67,7 +68,8 @@ final class SimulationReader {
     for (int i = 0; i < listing.items().size(); i++) {
       Node item = listing.items().get(i);
       String where = "item " + (i + 1) + " of " + entries.what("correlations");
-      Entries keys = Entries.read(item, where, item.place(), Blocks.CORRELATION, findings);
+      Entries keys =
+          Entries.read(item, where, item.place(), SimulationBlocks.CORRELATION, findings);
       Correlation correlation = keys == null ? null : correlation(keys, all);
       if (correlation != null) {
         all.add(correlation);

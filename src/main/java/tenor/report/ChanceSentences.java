@@ -1,5 +1,6 @@
 package tenor.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +199,12 @@ public final class ChanceSentences {
         lines.add(input.name() + ": " + input.uncertainty().text() + ", drawn once a run");
       }
     }
+    simulated
+        .chance()
+        .correlations()
+        .forEach(pair -> lines.add(pair.first() + " and "
+            + pair.second() + ": rank correlation "
+            + Figures.number(BigDecimal.valueOf(pair.rank()), Figures.DIGITS)));
     simulated.chance().draws().forEach(draw -> lines.add(draw.name() + ": drawn every year"));
     return lines;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import tenor.engine.Design;
 import tenor.metric.Measure;
 import tenor.model.Formula;
+import tenor.scenario.Correlation;
 import tenor.scenario.Parameter;
 import tenor.uncertainty.PlainSampler;
 import tenor.uncertainty.Points;
@@ -36,6 +37,14 @@ public record Chance(Subject subject, Measure measure) {
       }
     }
     return inputs;
+  }
+
+  /** Which of these inputs move together. */
+  public List<Correlation> correlations() {
+    List<String> names = inputs().stream().map(Parameter::name).toList();
+    return subject.version().scenario().simulation().correlations().stream()
+        .filter(pair -> names.contains(pair.first()) && names.contains(pair.second()))
+        .toList();
   }
 
   /** What is drawn every year and matters to it. */

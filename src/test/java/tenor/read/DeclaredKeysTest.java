@@ -133,8 +133,8 @@ class DeclaredKeysTest {
   void everyKeyOfAShapeOrASimulationIsUsedByTheExampleFile() throws IOException {
     String text = Files.readString(Path.of("docs/examples/uncertainty.scenario.yaml"));
     List<Block> blocks = new ArrayList<>(ShapeBlocks.ALL);
-    blocks.add(Blocks.SIMULATION);
-    blocks.add(Blocks.CORRELATION);
+    blocks.add(SimulationBlocks.SIMULATION);
+    blocks.add(SimulationBlocks.CORRELATION);
     for (Block block : blocks) {
       for (Key key : block.keys()) {
         String used = key.name().equals("shape") && ShapeBlocks.isShape(block)
