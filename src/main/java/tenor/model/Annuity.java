@@ -4,6 +4,7 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The level instalment that pays off one unit of principal.
@@ -61,5 +62,12 @@ final class Annuity {
       }
     }
     return BigDecimal.ONE.divide(sum, DECIMAL128);
+  }
+
+  /** The same for good, where rate and intervals stay as they are; otherwise null. */
+  static @Nullable Tail tail(Tail rate, Tail intervals) {
+    BigDecimal i = rate.constant();
+    BigDecimal n = intervals.constant();
+    return i == null || n == null ? null : Tail.constant(exact(i, n));
   }
 }

@@ -5,6 +5,8 @@ import static java.math.MathContext.DECIMAL128;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The years of a revenue stream between two ages of it, each weighed by its growth and its ramp-up.
@@ -146,5 +148,33 @@ final class Growth {
     return year.compareTo(ramp) >= 0
         ? power
         : power.multiply(year, DECIMAL128).divide(ramp, DECIMAL128);
+  }
+
+  /**
+   * The same for good, where growth and ramp-up stay as they are and the ages move on by a year a
+   * period; null where that cannot be said.
+   *
+   * @param in growth, ramp-up, and the ages at the start and the end of a period
+   */
+  static @Nullable Tail tail(List<Tail> in) {
+    BigDecimal growth = in.get(0).constant();
+    BigDecimal ramp = in.get(1).constant();
+    if (growth == null || ramp == null || !in.get(2).isStraight() || !in.get(3).isStraight()) {
+      return null;
+    }
+    BigDecimal from = in.get(2).first();
+    BigDecimal to = in.get(3).first();
+    boolean still = in.get(2).slope().signum() == 0 && from.compareTo(to) == 0;
+    if (still && in.get(3).slope().signum() == 0) {
+      return Tail.constant(BigDecimal.ZERO);
+    }
+    boolean yearly = in.get(2).slope().compareTo(BigDecimal.ONE) == 0
+        && in.get(3).slope().compareTo(BigDecimal.ONE) == 0;
+    BigDecimal age = from.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+    if ((growth.signum() != 0 && !yearly) || ramp.compareTo(age) > 0) {
+      return null;
+    }
+    BigDecimal weight = exact(growth, ramp, from, to);
+    return Tail.geometric(weight, growth.add(BigDecimal.ONE));
   }
 }

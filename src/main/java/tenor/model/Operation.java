@@ -3,7 +3,6 @@ package tenor.model;
 import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.quantity.Unit;
@@ -104,13 +103,7 @@ public enum Operation {
 
     @Override
     public @Nullable Tail tail(List<Tail> in) {
-      BigDecimal divisor = in.get(1).constant();
-      if (divisor == null) {
-        return null;
-      }
-      return divisor.signum() == 0
-          ? Tail.constant(BigDecimal.ZERO)
-          : in.get(0).times(Tail.constant(BigDecimal.ONE.divide(divisor, DECIMAL128)));
+      return in.get(0).dividedBy(in.get(1));
     }
 
     @Override
@@ -178,13 +171,7 @@ public enum Operation {
 
     @Override
     public @Nullable Tail tail(List<Tail> in) {
-      Tail gap = in.get(0).plus(in.get(1).negated());
-      if (gap.negated().isNeverNegative()) {
-        return Tail.constant(BigDecimal.ZERO);
-      }
-      boolean forGood = gap.isNeverNegative() && gap.first().signum() > 0;
-      boolean holds = forGood && (gap.slope().signum() > 0 || gap.constant() != null);
-      return holds ? Tail.constant(BigDecimal.ONE) : null;
+      return Tail.exceeds(in.get(0), in.get(1));
     }
 
     @Override
@@ -219,11 +206,7 @@ public enum Operation {
 
     @Override
     public @Nullable Tail tail(List<Tail> in) {
-      BigDecimal rate = in.get(0).constant();
-      BigDecimal intervals = in.get(1).constant();
-      return rate == null || intervals == null
-          ? null
-          : Tail.constant(exact(List.of(rate, intervals)));
+      return Annuity.tail(in.get(0), in.get(1));
     }
 
     @Override
@@ -336,28 +319,7 @@ public enum Operation {
 
     @Override
     public @Nullable Tail tail(List<Tail> in) {
-      BigDecimal growth = in.get(0).constant();
-      BigDecimal ramp = in.get(1).constant();
-      if (growth == null
-          || ramp == null
-          || !in.get(2).isStraight()
-          || !in.get(3).isStraight()) {
-        return null;
-      }
-      BigDecimal from = in.get(2).first();
-      BigDecimal to = in.get(3).first();
-      boolean still = in.get(2).slope().signum() == 0 && from.compareTo(to) == 0;
-      if (still && in.get(3).slope().signum() == 0) {
-        return Tail.constant(BigDecimal.ZERO);
-      }
-      boolean yearly = in.get(2).slope().compareTo(BigDecimal.ONE) == 0
-          && in.get(3).slope().compareTo(BigDecimal.ONE) == 0;
-      BigDecimal age = from.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
-      if ((growth.signum() != 0 && !yearly) || ramp.compareTo(age) > 0) {
-        return null;
-      }
-      BigDecimal weight = exact(List.of(growth, ramp, from, to));
-      return Tail.geometric(weight, growth.add(BigDecimal.ONE));
+      return Growth.tail(in);
     }
 
     @Override

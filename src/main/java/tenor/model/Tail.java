@@ -114,6 +114,17 @@ public final class Tail {
     return new Tail(BigDecimal.ZERO, product);
   }
 
+  /** The quotient, zero where the divisor is; or null where that is not constant. */
+  @Nullable Tail dividedBy(Tail divisor) {
+    BigDecimal by = divisor.constant();
+    if (by == null) {
+      return null;
+    }
+    return by.signum() == 0
+        ? constant(BigDecimal.ZERO)
+        : times(constant(BigDecimal.ONE.divide(by, DECIMAL128)));
+  }
+
   private Tail scaled(BigDecimal factor) {
     TreeMap<BigDecimal, BigDecimal> terms = new TreeMap<>();
     coefficients.forEach((q, c) -> add(terms, q, c.multiply(factor, DECIMAL128)));
@@ -135,6 +146,17 @@ public final class Tail {
       return null;
     }
     return smaller == a ? b : a;
+  }
+
+  /** One where the first sequence is the larger for good, zero where it never is; otherwise null. */
+  static @Nullable Tail exceeds(Tail a, Tail b) {
+    Tail gap = a.plus(b.negated());
+    if (gap.negated().isNeverNegative()) {
+      return constant(BigDecimal.ZERO);
+    }
+    boolean forGood = gap.isNeverNegative() && gap.first().signum() > 0;
+    boolean holds = forGood && (gap.slope().signum() > 0 || gap.constant() != null);
+    return holds ? constant(BigDecimal.ONE) : null;
   }
 
   /**
