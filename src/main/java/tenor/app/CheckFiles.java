@@ -8,6 +8,8 @@ import tenor.check.Check;
 import tenor.check.FileCheck;
 import tenor.check.Judgement;
 import tenor.problem.Code;
+import tenor.problem.Problem;
+import tenor.problem.Severity;
 import tenor.problem.SourceText;
 import tenor.read.ReadScenario;
 import tenor.scenario.Claim;
@@ -23,10 +25,12 @@ import tenor.scenario.Scenario;
 public final class CheckFiles {
   private final ManyFiles many;
   private final Map<String, Chosen> chosen;
+  private final CheckSettings settings;
 
-  private CheckFiles(ManyFiles many, Map<String, Chosen> chosen) {
+  private CheckFiles(ManyFiles many, Map<String, Chosen> chosen, CheckSettings settings) {
     this.many = many;
     this.chosen = chosen;
+    this.settings = settings;
   }
 
   /**
@@ -39,13 +43,14 @@ public final class CheckFiles {
   public record Checked(List<FileCheck> files, List<Mistake> complaints, ExitStatus status) {}
 
   /** Checks all files that the paths lead to. */
-  public static Reply<Checked> of(List<String> paths, Choice choice) {
+  public static Reply<Checked> of(List<String> paths, CheckSettings settings) {
+    Choice choice = settings.choice();
     ManyFiles many = ManyFiles.under(paths);
     if (!many.refusal().isEmpty()) {
       return new Reply.Refused<>(many.status(), many.refusal());
     }
     if (choice.isNone()) {
-      return new CheckFiles(many, Map.of()).checked();
+      return new CheckFiles(many, Map.of(), settings).checked();
     }
     Map<String, Chosen> chosen = many.chosen(choice);
     List<Mistake> mistakes = many.mistakes(chosen.values());
@@ -55,7 +60,9 @@ public final class CheckFiles {
         mistakes.addAll(inTheWay(file, here));
       }
     }
-    return mistakes.isEmpty() ? new CheckFiles(many, chosen).checked() : Reply.usage(mistakes);
+    return mistakes.isEmpty()
+        ? new CheckFiles(many, chosen, settings).checked()
+        : Reply.usage(mistakes);
   }
 
   /** What stands in the way of judging some claims with the values that were set. */
@@ -76,15 +83,17 @@ public final class CheckFiles {
     ExitStatus status = many.status();
     List<FileCheck> checks = new ArrayList<>();
     for (List<FileCheck> versions : Work.onEach(many.files(), new Judging(chosen))) {
-      checks.addAll(versions);
+      for (FileCheck check : versions) {
+        checks.add(settings.strict() ? check.strictly() : check);
+      }
     }
     int claims = 0;
     for (FileCheck check : checks) {
       claims += check.judgements().size();
-      if (!check.isValid()) {
-        status = status.or(ExitStatus.INVALID_FILE);
-      } else if (!check.isAsRecorded()) {
-        status = status.or(ExitStatus.DIFFERS);
+      for (Problem finding : check.findings()) {
+        if (finding.severity() == Severity.ERROR) {
+          status = status.or(ExitStatus.of(finding.code()));
+        }
       }
     }
     if (claims == 0 && status == ExitStatus.AS_RECORDED) {

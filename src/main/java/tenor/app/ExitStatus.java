@@ -1,10 +1,12 @@
 package tenor.app;
 
+import tenor.problem.Code;
+
 /**
  * What the program tells the shell when it ends. Where several apply, the highest wins.
  *
  * <p>Worked example: of two files one has a wrong verdict (1) and the other cannot be read (3), so the
- * program ends with 3. The numbers 4 and 5 are kept for figures that drift and for missing documents.
+ * program ends with 3.
  */
 public enum ExitStatus {
   /** Everything is as the files record it. */
@@ -17,6 +19,10 @@ public enum ExitStatus {
   USAGE(2, "the command line cannot be understood"),
   /** A scenario file has an error or cannot be opened. */
   INVALID_FILE(3, "a scenario file has an error or cannot be opened"),
+  /** A result is no longer the one of the baseline. */
+  DRIFT(4, "a result drifted from its baseline"),
+  /** A document that a figure comes from is not at hand, though it is required. */
+  MISSING_DOCUMENT(5, "a required document is not at hand"),
   /** There was no scenario file, or no claim in any of them. */
   NOTHING_TO_CHECK(6, "there was nothing to check"),
   /** The program itself failed. */
@@ -40,6 +46,11 @@ public enum ExitStatus {
   /** What it means, as the end of a sentence. */
   public String meaning() {
     return meaning;
+  }
+
+  /** What an error found in a file makes of the end. */
+  static ExitStatus of(Code code) {
+    return code == Code.VERDICT_DIFFERS ? DIFFERS : INVALID_FILE;
   }
 
   /** The higher of two. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Answer;
 import tenor.metric.Measure;
+import tenor.problem.Code;
+import tenor.problem.Problem;
 import tenor.quantity.Quantity;
 import tenor.scenario.Claim;
 import tenor.scenario.Verdict;
@@ -43,6 +45,17 @@ public record Judgement(
   /** Whether the file records the verdict that was computed. */
   public boolean isAsRecorded() {
     return verdict == claim.verdict();
+  }
+
+  /** That the computed verdict is not the recorded one, at the place of the recorded one. */
+  public Problem differs() {
+    return new Problem(
+        Code.VERDICT_DIFFERS,
+        claim.places().verdict(),
+        "The claim `" + claim.id() + "` is recorded as `" + claim.verdict().word()
+            + "`, but computed it is `" + verdict.word() + "`.",
+        "Write `verdict: " + verdict.word()
+            + "` if the terms are right; if they are not, mend the terms.");
   }
 
   /**

@@ -71,7 +71,11 @@ public enum Code {
 
   OUTSIDE_CLOCK("E060", "a date outside the time that is computed"),
   CIRCULAR_TERMS("E061", "terms that depend on each other in a circle"),
-  OUTGREW_NUMBERS("E062", "an amount that outgrew every number");
+  OUTGREW_NUMBERS("E062", "an amount that outgrew every number"),
+
+  VERDICT_DIFFERS("E080", "a verdict that differs from the recorded one"),
+  NOT_A_REPORT("E081", "a report that cannot be asked for in this way"),
+  NOT_WRITTEN("E082", "a file that cannot be written");
 
   private final String id;
   private final String title;

@@ -61,6 +61,7 @@ final class Explanations {
           OUTSIDE_CLOCK,
           CIRCULAR_TERMS,
           OUTGREW_NUMBERS -> NumberExplanations.of(code);
+      case VERDICT_DIFFERS, NOT_A_REPORT, NOT_WRITTEN -> CheckExplanations.of(code);
     };
   }
 

@@ -7,15 +7,23 @@ import java.util.List;
  * and what to do.
  *
  * @param code the kind of problem, which {@code tenor codes} explains at length
+ * @param severity how much it matters, which its code decides unless somebody is stricter
  * @param place the exact span the problem concerns
  * @param sentence what is wrong, one sentence with a full stop
  * @param help what to write instead; empty where the sentence says it all
  */
-public record Problem(Code code, Place place, String sentence, String help) {
+public record Problem(Code code, Severity severity, Place place, String sentence, String help) {
 
-  /** How much this problem matters, which its code decides. */
-  public Severity severity() {
-    return code.severity();
+  /** A problem that matters as much as its code says. */
+  public Problem(Code code, Place place, String sentence, String help) {
+    this(code, code.severity(), place, sentence, help);
+  }
+
+  /** The same problem for a reader to whom every warning and every note is an error. */
+  public Problem asError() {
+    return severity == Severity.ERROR
+        ? this
+        : new Problem(code, Severity.ERROR, place, sentence, help);
   }
 
   /** Whether at least one of the problems is an error, so that the file cannot be used. */

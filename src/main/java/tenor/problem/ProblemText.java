@@ -39,13 +39,13 @@ public final class ProblemText {
    * @param colour whether the reader's terminal shows colours
    */
   public static String render(Problem problem, @Nullable SourceText source, boolean colour) {
-    Code code = problem.code();
+    Severity severity = problem.severity();
     StringBuilder out = new StringBuilder(256);
-    paint(out, colour, of(code.severity()), code.severity().word() + "[" + code.id() + "]");
+    paint(out, colour, of(severity), severity.word() + "[" + problem.code().id() + "]");
     paint(out, colour, BOLD, ": " + PrintableText.of(problem.sentence()));
     if (!problem.place().file().isEmpty()) {
       out.append('\n');
-      where(out, problem.place(), source, colour, of(code.severity()));
+      where(out, problem.place(), source, colour, of(severity));
     }
     if (!problem.help().isEmpty()) {
       out.append('\n');

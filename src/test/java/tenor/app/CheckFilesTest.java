@@ -79,7 +79,7 @@ final class CheckFilesTest {
   }
 
   private Checked checked(Choice choice) {
-    Reply<Checked> reply = CheckFiles.of(List.of(folder.toString()), choice);
+    Reply<Checked> reply = CheckFiles.of(List.of(folder.toString()), CheckSettings.of(choice));
     return ((Reply.Given<Checked>) reply).result();
   }
 

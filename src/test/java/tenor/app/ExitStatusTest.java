@@ -16,6 +16,6 @@ final class ExitStatusTest {
   void theNumbersArePromisedToScripts() {
     assertThat(ExitStatus.values())
         .extracting(ExitStatus::code)
-        .containsExactly(0, 1, 2, 3, 6, 70, 74);
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 70, 74);
   }
 }

@@ -59,6 +59,18 @@ final class ExitStatusesTest {
   }
 
   @Test
+  void itIs3WhereANoteIsMadeAnErrorByStrict() {
+    // the second claim of the fund is unsourced
+    String file = Sample.fund(folder);
+
+    Ended strict = type("check", "--strict", file);
+
+    assertThat(type("check", file).status()).isZero();
+    assertThat(strict.status()).isEqualTo(3);
+    assertThat(strict.out()).contains("error[N049]", "It takes 250 years at half the revenue.");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void itIs3WhereAFileCannotBeOpened() throws Exception {
     Files.createSymbolicLink(folder.resolve("a.scenario.yaml"), folder.resolve("nowhere"));
