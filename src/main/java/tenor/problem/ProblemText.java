@@ -61,16 +61,6 @@ public final class ProblemText {
     return out.toString();
   }
 
-  /**
-   * Only the place, with its line and carets, for what deserves a look though it is no problem: a
-   * verdict that came out otherwise than recorded.
-   */
-  public static String where(Place place, @Nullable SourceText source, boolean colour) {
-    StringBuilder out = new StringBuilder(256);
-    where(out, place, source, colour, of(Severity.ERROR));
-    return out.toString();
-  }
-
   private static void where(
       StringBuilder out, Place place, @Nullable SourceText source, boolean colour, String paint) {
     paint(out, colour, BLUE, " --> ");

@@ -3,7 +3,7 @@ package tenor.report.text;
 import java.util.List;
 import tenor.check.FileCheck;
 import tenor.check.Judgement;
-import tenor.problem.Place;
+import tenor.problem.Code;
 import tenor.problem.PrintableText;
 import tenor.problem.Problem;
 import tenor.problem.ProblemText;
@@ -78,12 +78,12 @@ public final class CheckText {
   }
 
   private static boolean hasSomethingToSay(FileCheck check) {
-    for (Problem problem : check.problems()) {
-      if (problem.severity() != Severity.NOTE) {
+    for (Problem finding : check.findings()) {
+      if (finding.severity() != Severity.NOTE) {
         return true;
       }
     }
-    return !check.isAsRecorded();
+    return false;
   }
 
   private void heading(FileCheck check) {
@@ -97,9 +97,13 @@ public final class CheckText {
     out.append(style.dim(file)).append('\n');
   }
 
+  /** All findings but the verdicts that differ, which stand with their claims. */
   private void problems(FileCheck check) {
     int notes = 0;
-    for (Problem problem : check.problems()) {
+    for (Problem problem : check.findings()) {
+      if (problem.code() == Code.VERDICT_DIFFERS) {
+        continue;
+      }
       if (problem.severity() == Severity.NOTE && !everything) {
         notes++;
       } else {
@@ -115,19 +119,9 @@ public final class CheckText {
 
   /** The recorded verdict where it stands in the file, and how to mend it. */
   private void differs(FileCheck check, Judgement judgement) {
-    Place place = judgement.claim().places().verdict();
-    String computed = judgement.verdict().word();
-    String recorded = judgement.claim().verdict().word();
-    out.append('\n');
-    out.append(style.red("recorded: " + recorded + ", computed: " + computed)).append('\n');
-    out.append(ProblemText.where(place, check.sourceOf(place), style.colour())).append('\n');
-    Prose.add(
-        out,
-        "help: Write `verdict: " + computed
-            + "` if the terms are right; if they are not, mend the terms.",
-        style,
-        0,
-        6);
+    Problem problem = judgement.differs();
+    SourceText source = check.sourceOf(problem.place());
+    out.append('\n').append(ProblemText.render(problem, source, style.colour())).append('\n');
   }
 
   private void total(List<FileCheck> checks) {

@@ -54,7 +54,8 @@ final class CheckTextTest {
     int line = text.lines().toList().indexOf("    verdict: fails") + 3;
     String out = render(List.of(Drafts.check(text)));
     assertThat(out)
-        .contains("recorded: fails, computed: holds\n --> test.scenario.yaml:" + line + ":14\n")
+        .contains("recorded as `fails`, but computed it is `holds`.\n --> test.scenario.yaml:"
+            + line + ":14\n")
         .contains(" |     verdict: fails\n")
         .contains("|              ^^^^^\n")
         .contains("help: Write `verdict: holds` if the terms are right")
@@ -112,7 +113,7 @@ final class CheckTextTest {
     String out = render(checks);
     assertThat(out)
         .startsWith("A test\ndiffers.scenario.yaml\n")
-        .contains("recorded: fails, computed: holds")
+        .contains("error[E080]: The claim")
         .doesNotContain("At ten billion")
         .endsWith("1 differs from what is recorded.\n");
     assertThat(CheckText.render(checks, Style.PLAIN, true)).contains("f999.scenario.yaml");
