@@ -70,7 +70,20 @@ final class ArchitectureTest {
         "quantity",
         "problem");
     layer(
+        "drift",
+        "check",
+        "study",
+        "metric",
+        "uncertainty",
+        "engine",
+        "scenario",
+        "clause",
+        "model",
+        "quantity",
+        "problem");
+    layer(
         "report",
+        "drift",
         "check",
         "study",
         "metric",
@@ -85,6 +98,7 @@ final class ArchitectureTest {
     layerAbove("report", "report.json");
     layer(
         "read",
+        "drift",
         "metric",
         "uncertainty",
         "engine",
@@ -109,6 +123,7 @@ final class ArchitectureTest {
     "tenor.metric",
     "tenor.study",
     "tenor.check",
+    "tenor.drift",
     "tenor.report"
   };
 

@@ -137,7 +137,8 @@ public final class CheckFiles {
       }
       Chosen here = chosen.get(file.source().file());
       if (here == null) {
-        return List.of(check(file, scenario, new Check(scenario, Map.of()).claims()));
+        List<Judgement> judgements = new Check(scenario, Map.of()).claims();
+        return List.of(Baselines.compared(check(file, scenario, judgements)));
       }
       Check judge = new Check(scenario, here.settings());
       Versions versions = new Versions(file, here.settings());

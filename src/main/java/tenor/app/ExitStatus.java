@@ -50,7 +50,11 @@ public enum ExitStatus {
 
   /** What an error found in a file makes of the end. */
   static ExitStatus of(Code code) {
-    return code == Code.VERDICT_DIFFERS ? DIFFERS : INVALID_FILE;
+    return switch (code) {
+      case VERDICT_DIFFERS -> DIFFERS;
+      case RESULT_DRIFTED, NOT_IN_BASELINE, ONLY_IN_BASELINE -> DRIFT;
+      default -> INVALID_FILE;
+    };
   }
 
   /** The higher of two. */

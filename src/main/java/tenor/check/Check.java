@@ -67,6 +67,11 @@ public final class Check {
     return subject;
   }
 
+  /** The version under some variants, compiled; null where it does not compile. */
+  public @Nullable Subject subjectIfAny(List<String> variants) {
+    return prepared(variants).subject();
+  }
+
   private Subject.Prepared prepared(List<String> variants) {
     return subjects.computeIfAbsent(
         variants, names -> Subject.of(scenario.version(names, settings)));
@@ -86,20 +91,32 @@ public final class Check {
   public Judgement judge(Claim claim) {
     Subject subject = subject(claim.variants());
     Measure measure = measure(subject, claim.metric());
-    Found found = found(claim, subject, measure);
+    return judgement(claim, found(claim, subject, measure));
+  }
+
+  /** What a claim comes to as it stands, without a look at other readings and at stated ranges. */
+  public Found found(Claim claim) {
+    Subject subject = subject(claim.variants());
+    return found(claim, subject, measure(subject, claim.metric()));
+  }
+
+  private Judgement judgement(Claim claim, Found found) {
     return new Judgement(
         claim,
-        measure,
-        subject,
+        found.measure(),
+        found.subject(),
         found.verdict(),
         found.answer(),
         found.unstated(),
         found.span(),
         found.odds(),
-        standing(claim, subject, measure, found.verdict()));
+        standing(claim, found.subject(), found.measure(), found.verdict()));
   }
 
-  private record Found(
+  /** A verdict with what it rests on, each as in a {@link Judgement}. */
+  public record Found(
+      Subject subject,
+      Measure measure,
       Verdict verdict,
       @Nullable Answer answer,
       Set<String> unstated,
@@ -111,24 +128,24 @@ public final class Check {
     if (statistic != null) {
       Set<String> unknown = new Chance(subject, measure).unstated();
       if (!unknown.isEmpty()) {
-        return new Found(Verdict.UNDECIDED, null, unknown, null, null);
+        return new Found(subject, measure, Verdict.UNDECIDED, null, unknown, null, null);
       }
       ByChance.Judged judged = byChance.judge(claim, statistic, subject, measure);
-      return new Found(judged.verdict(), null, Set.of(), null, judged.odds());
+      return new Found(subject, measure, judged.verdict(), null, Set.of(), null, judged.odds());
     }
     Acceptance acceptance = acceptance(claim, subject, measure);
     Set<String> unstated = subject.unstated(measure);
     if (unstated.isEmpty()) {
       Answer answer = subject.answer(measure);
-      return new Found(acceptance.of(answer), answer, unstated, null, null);
+      return new Found(subject, measure, acceptance.of(answer), answer, unstated, null, null);
     }
     if (unstated.stream().anyMatch(name -> subject.parameter(name).range() == null)) {
-      return new Found(Verdict.UNDECIDED, null, unstated, null, null);
+      return new Found(subject, measure, Verdict.UNDECIDED, null, unstated, null, null);
     }
     Set<Verdict> verdicts = new LinkedHashSet<>();
     Span span = span(acceptance, claim.expect().shape(), subject, measure, unstated, verdicts);
     Verdict only = verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDECIDED;
-    return new Found(only, null, unstated, span, null);
+    return new Found(subject, measure, only, null, unstated, span, null);
   }
 
   /** Runs the stated ranges of some inputs, and adds the verdicts that they give. */

@@ -42,6 +42,11 @@ public record Judgement(
    */
   public record Odds(Estimate estimate, long runs, double needed) {}
 
+  /** The judgement without its standing. */
+  public Check.Found found() {
+    return new Check.Found(subject, measure, verdict, answer, unstated, span, odds);
+  }
+
   /** Whether the file records the verdict that was computed. */
   public boolean isAsRecorded() {
     return verdict == claim.verdict();

@@ -12,6 +12,7 @@ final class Commands {
   /** All names, in the order of the help. */
   static final List<String> NAMES = List.of(
       "check",
+      "baseline",
       "run",
       "explain",
       "solve",
@@ -34,6 +35,7 @@ final class Commands {
   static @Nullable Command named(String name) {
     return switch (name) {
       case "check" -> new CheckCommand();
+      case "baseline" -> new BaselineCommand();
       case "run" -> new RunCommand();
       case "explain" -> new ExplainCommand();
       case "solve" -> new SolveCommand();

@@ -75,7 +75,13 @@ public enum Code {
 
   VERDICT_DIFFERS("E080", "a verdict that differs from the recorded one"),
   NOT_A_REPORT("E081", "a report that cannot be asked for in this way"),
-  NOT_WRITTEN("E082", "a file that cannot be written");
+  NOT_WRITTEN("E082", "a file that cannot be written"),
+
+  RESULT_DRIFTED("E085", "a result that is no longer the one of the baseline"),
+  BAD_BASELINE("E086", "a baseline that cannot be read"),
+  OTHER_BASELINE_FORMAT("E087", "a baseline in another version of its format"),
+  NOT_IN_BASELINE("N088", "a claim that the baseline does not have"),
+  ONLY_IN_BASELINE("N089", "a claim that only the baseline has");
 
   private final String id;
   private final String title;

@@ -44,6 +44,8 @@ final class Explanations {
           DRAWS_BELOW_ZERO,
           UNCERTAIN_CLOCK,
           IMPOSSIBLE_CORRELATION -> ChanceExplanations.of(code);
+      case RESULT_DRIFTED, BAD_BASELINE, OTHER_BASELINE_FORMAT, NOT_IN_BASELINE, ONLY_IN_BASELINE ->
+        BaselineExplanations.of(code);
       case NUMBER_WITHOUT_UNIT,
           MISSPELLED_UNIT,
           AMBIGUOUS_COMMA,

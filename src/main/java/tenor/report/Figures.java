@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.metric.Answer;
 import tenor.quantity.CalendarDate;
+import tenor.quantity.ExactDecimal;
 import tenor.quantity.Goods;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
@@ -193,22 +194,12 @@ public final class Figures {
   }
 
   /**
-   * A number in full, so that reading it gives the same bits: the fewest of 15, 16 or 17 digits that
-   * do. Independent of how a Java version writes doubles.
-   *
-   * <p>Worked example: 0.1 is {@code 0.1}, and 0.1 + 0.2 is {@code 0.30000000000000004}.
+   * A number in full, so that reading it gives the same bits.
    *
    * @param value finite
    */
   public static BigDecimal exact(double value) {
-    BigDecimal all = new BigDecimal(value);
-    for (int digits = MOST_DIGITS; digits <= 17; digits++) {
-      BigDecimal some = all.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (some.doubleValue() == value) {
-        return stripped(some);
-      }
-    }
-    return all;
+    return ExactDecimal.of(value);
   }
 
   /** How many of something: {@code 1 file}, {@code 7 files}. */

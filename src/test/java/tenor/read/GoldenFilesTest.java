@@ -1,5 +1,6 @@
 package tenor.read;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,9 +30,17 @@ class GoldenFilesTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
   /** Codes that no single file brings about when it is read, and why. */
-  private static final Map<Code, String> ELSEWHERE = Map.of(
-      Code.NO_SCENARIO_FILES, "about the paths on the command line",
-      Code.OUTGREW_NUMBERS, "comes up when the agreement is run");
+  private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
+      entry(Code.NO_SCENARIO_FILES, "about the paths on the command line"),
+      entry(Code.OUTGREW_NUMBERS, "comes up when the agreement is run"),
+      entry(Code.VERDICT_DIFFERS, "comes up when the claims are judged"),
+      entry(Code.NOT_A_REPORT, "about the command line"),
+      entry(Code.NOT_WRITTEN, "about where results go"),
+      entry(Code.RESULT_DRIFTED, "about a baseline beside the file"),
+      entry(Code.BAD_BASELINE, "about a baseline beside the file"),
+      entry(Code.OTHER_BASELINE_FORMAT, "about a baseline beside the file"),
+      entry(Code.NOT_IN_BASELINE, "about a baseline beside the file"),
+      entry(Code.ONLY_IN_BASELINE, "about a baseline beside the file"));
 
   static Stream<String> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

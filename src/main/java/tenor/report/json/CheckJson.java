@@ -40,5 +40,6 @@ public final class CheckJson {
       json.number(verdict.word(), verdicts.count(verdict));
     }
     json.number("differing", verdicts.differing());
+    json.number("drifted", verdicts.drifted());
   }
 }

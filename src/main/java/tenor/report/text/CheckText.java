@@ -132,13 +132,18 @@ public final class CheckText {
     if (claims > 0) {
       line.append(": ").append(counted(verdicts));
     }
-    boolean good = verdicts.differing() == 0 && verdicts.invalidFiles() == 0;
+    boolean good =
+        verdicts.differing() == 0 && verdicts.invalidFiles() == 0 && verdicts.drifted() == 0;
     if (verdicts.differing() > 0) {
       line.append("; ").append(verdicts.differing());
       line.append(verdicts.differing() == 1 ? " differs" : " differ")
           .append(" from what is recorded");
     } else if (claims > 0) {
       line.append("; all as recorded");
+    }
+    if (verdicts.drifted() > 0) {
+      line.append("; ").append(Figures.counted(verdicts.drifted(), "result", "results"));
+      line.append(" drifted from the baseline");
     }
     if (verdicts.invalidFiles() > 0) {
       line.append("; ").append(Figures.counted(verdicts.invalidFiles(), "file", "files"));
