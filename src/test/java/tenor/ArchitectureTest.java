@@ -96,6 +96,10 @@ final class ArchitectureTest {
         "problem");
     layerAbove("report", "report.text");
     layerAbove("report", "report.json");
+    layerAbove("report", "report.csv");
+    layerAbove("report", "report.junit");
+    layerAbove("report", "report.markdown");
+    layerAbove("report.markdown", "report.github");
     layer(
         "read",
         "drift",
@@ -278,7 +282,12 @@ final class ArchitectureTest {
   static final ArchRule onlyTheReaderKnowsYaml = knownOnlyTo("org.snakeyaml..", "tenor.read");
 
   @ArchTest
-  static final ArchRule onlyTheReaderKnowsFastCsv = knownOnlyTo("de.siegmar..", "tenor.read");
+  static final ArchRule onlyTheReaderAndTheCsvReportKnowFastCsv =
+      knownOnlyTo("de.siegmar..", "tenor.read", "tenor.report.csv");
+
+  @ArchTest
+  static final ArchRule onlyTheJunitReportKnowsXml =
+      knownOnlyTo("javax.xml..", "tenor.report.junit");
 
   @ArchTest
   static final ArchRule onlyTheReaderAndTheJsonReportKnowJackson =

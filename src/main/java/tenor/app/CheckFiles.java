@@ -8,10 +8,12 @@ import tenor.check.Check;
 import tenor.check.FileCheck;
 import tenor.check.Judgement;
 import tenor.problem.Code;
+import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.Severity;
 import tenor.problem.SourceText;
 import tenor.read.ReadScenario;
+import tenor.report.CheckOutcome;
 import tenor.scenario.Claim;
 import tenor.scenario.Scenario;
 
@@ -40,7 +42,30 @@ public final class CheckFiles {
    * @param complaints folders without scenario files, and files without claims
    * @param status how the program ends
    */
-  public record Checked(List<FileCheck> files, List<Mistake> complaints, ExitStatus status) {}
+  public record Checked(List<FileCheck> files, List<Mistake> complaints, ExitStatus status) {
+
+    /** That nothing could be checked at all. */
+    public static Checked nothing(Reply.Refused<Checked> refused) {
+      return new Checked(List.of(), refused.mistakes(), refused.status());
+    }
+
+    /**
+     * The same for reports.
+     *
+     * @param version of the program
+     * @param root the folder that paths in reports begin at; null for the one that the program runs in
+     */
+    public CheckOutcome outcome(String version, @Nullable String root) {
+      List<Problem> problems = new ArrayList<>();
+      for (Mistake complaint : complaints) {
+        Problem problem = complaint.problem();
+        problems.add(
+            new Problem(problem.code(), Place.NOWHERE, problem.sentence(), problem.help()));
+      }
+      CheckOutcome.Ending ending = new CheckOutcome.Ending(status.code(), status.meaning());
+      return new CheckOutcome(files, problems, ending, version, RepositoryPath.from(root));
+    }
+  }
 
   /** Checks all files that the paths lead to. */
   public static Reply<Checked> of(List<String> paths, CheckSettings settings) {

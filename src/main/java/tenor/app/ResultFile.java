@@ -97,6 +97,6 @@ public final class ResultFile {
 
   private static Mistake refused(String file, String why, String help) {
     return Mistake.plain(
-        Code.UNREADABLE_FILE, "`" + file + "` could not be written: " + why + ".", help);
+        Code.NOT_WRITTEN, "`" + file + "` could not be written: " + why + ".", help);
   }
 }

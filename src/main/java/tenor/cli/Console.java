@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tenor.app.ExitStatus;
 import tenor.app.Mistake;
 import tenor.app.Reply;
 import tenor.app.Versioned;
 import tenor.problem.PrintableText;
 import tenor.problem.ProblemText;
+import tenor.report.BuildLog;
 import tenor.report.text.Shades;
 import tenor.report.text.Style;
 
@@ -56,6 +58,11 @@ final class Console {
     return new Style(colours, unicode, terminal.width());
   }
 
+  /** A variable of the shell; null where it is absent or empty. */
+  @Nullable String variable(String name) {
+    return terminal.variable(name);
+  }
+
   /** How results are shown. */
   Style style() {
     return results;
@@ -71,7 +78,8 @@ final class Console {
 
   /** Writes a result for a person. */
   void print(String text) {
-    write(terminal.out(), withLineEnd(results.unicode() ? text : Ascii.of(text)));
+    String shown = results.unicode() ? text : Ascii.of(text);
+    write(terminal.out(), withLineEnd(BuildLog.safe(shown)));
   }
 
   /** Writes a result for another program, unchanged. */
@@ -81,7 +89,8 @@ final class Console {
 
   /** Writes a message that does not belong to the result. */
   void note(String text) {
-    write(terminal.err(), withLineEnd(messages.unicode() ? text : Ascii.of(text)));
+    String shown = messages.unicode() ? text : Ascii.of(text);
+    write(terminal.err(), withLineEnd(BuildLog.safe(shown)));
   }
 
   /** Shows on a terminal how far something is, in place of what stood there; on nothing else. */

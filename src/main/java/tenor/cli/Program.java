@@ -122,9 +122,15 @@ final class Program {
     return ExitStatus.USAGE;
   }
 
-  private static String version() {
+  /** The version of the program; empty where it was built without one. */
+  static String versionNumber() {
     String version = Program.class.getPackage().getImplementationVersion();
-    return "tenor " + (version == null ? "(built without a version)" : version) + ", on Java "
+    return version == null ? "" : version;
+  }
+
+  private static String version() {
+    String version = versionNumber();
+    return "tenor " + (version.isEmpty() ? "(built without a version)" : version) + ", on Java "
         + System.getProperty("java.version");
   }
 

@@ -33,6 +33,10 @@ final class Sections {
       "report",
       "report.text",
       "report.json",
+      "report.csv",
+      "report.junit",
+      "report.markdown",
+      "report.github",
       "read",
       "app",
       "cli");

@@ -2,22 +2,29 @@ package tenor.report.json;
 
 import java.util.List;
 import tenor.check.FileCheck;
+import tenor.report.CheckOutcome;
 import tenor.report.Verdicts;
 import tenor.scenario.Scenario;
 import tenor.scenario.Verdict;
 
 /**
- * What checking files gave, as JSON: {@code files}, each with its {@code problems} and {@code
- * claims}, and the {@code total}.
+ * What checking files gave, as JSON: how it ends ({@code exit}), what could not be checked at all
+ * ({@code complaints}), {@code files}, each with its {@code findings} and {@code claims}, and the {@code
+ * total}.
  */
 public final class CheckJson {
   private CheckJson() {}
 
   /** The document. */
-  public static String render(List<FileCheck> checks) {
+  public static String render(CheckOutcome outcome) {
     return JsonText.document(json -> {
-      json.objects("files", checks, CheckJson::file);
-      json.object("total", part -> total(part, checks));
+      json.object("exit", part -> {
+        part.number("code", outcome.ending().code());
+        part.text("meaning", outcome.ending().meaning());
+      });
+      json.objects("complaints", outcome.complaints(), Parts::finding);
+      json.objects("files", outcome.files(), CheckJson::file);
+      json.object("total", part -> total(part, outcome.files()));
     });
   }
 
@@ -27,7 +34,7 @@ public final class CheckJson {
     json.text("title", scenario == null ? null : scenario.title());
     json.flag("valid", check.isValid());
     json.flag("as_recorded", check.isAsRecorded());
-    json.objects("problems", check.problems(), Parts::problem);
+    json.objects("findings", check.findings(), Parts::problem);
     json.objects("claims", check.judgements(), ClaimParts::judgement);
   }
 

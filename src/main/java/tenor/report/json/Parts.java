@@ -171,11 +171,16 @@ final class Parts {
   }
 
   static void problem(JsonText json, Problem problem) {
+    finding(json, problem);
+    place(json, "place", problem.place());
+  }
+
+  /** A problem that stands in no file. */
+  static void finding(JsonText json, Problem problem) {
     json.text("code", problem.code().id());
     json.text("severity", problem.severity().word());
     json.text("sentence", problem.sentence());
     json.text("help", problem.help());
-    place(json, "place", problem.place());
   }
 
   static void origin(JsonText json, Origin origin) {

@@ -20,6 +20,7 @@ import tenor.metric.Measure;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 import tenor.report.Drafts;
+import tenor.report.Outcomes;
 import tenor.study.Solve;
 import tenor.study.Subject;
 
@@ -27,6 +28,13 @@ final class JsonTest {
 
   /** Every leaf of a document by its path: {@code files[0].claims[1].verdict}. */
   private static Map<String, Object> leaves(String json) {
+    Map<String, Object> leaves = allLeaves(json);
+    assertThat(leaves).containsEntry("tenor", 1);
+    return leaves;
+  }
+
+  /** Every leaf of a document of any form, by its path. */
+  static Map<String, Object> allLeaves(String json) {
     Map<String, Object> leaves = new LinkedHashMap<>();
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       parser.nextToken();
@@ -35,7 +43,6 @@ final class JsonTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    assertThat(leaves).containsEntry("tenor", 1);
     return leaves;
   }
 
@@ -75,11 +82,11 @@ final class JsonTest {
 
   @Test
   void aCheckHasFilesClaimsAndATotal() {
-    assertThat(leaves(CheckJson.render(List.of(Drafts.check(Drafts.FUND)))))
+    assertThat(leaves(CheckJson.render(Outcomes.of(Drafts.check(Drafts.FUND)))))
         .containsEntry("files.length", 1)
         .containsEntry("files[0].file", "test.scenario.yaml")
         .containsEntry("files[0].valid", true)
-        .containsEntry("files[0].problems[0].severity", "note")
+        .containsEntry("files[0].findings[0].severity", "note")
         .containsEntry("files[0].claims.length", 5)
         .containsEntry("files[0].claims[0].id", "250-years")
         .containsEntry("files[0].claims[0].answer.type", "figure")
@@ -104,7 +111,7 @@ final class JsonTest {
 
   @Test
   void whatIsNotStatedIsNull() {
-    assertThat(leaves(CheckJson.render(List.of(Drafts.check(Drafts.OPEN)))))
+    assertThat(leaves(CheckJson.render(Outcomes.of(Drafts.check(Drafts.OPEN)))))
         .containsEntry("files[0].claims[0].answer", "null")
         .containsEntry("files[0].claims[0].unstated[0]", "fund_target")
         .containsEntry("files[0].claims[0].span.low.value", 50)
@@ -241,7 +248,7 @@ final class JsonTest {
     String text =
         Drafts.FUND.replace("title: A press report", "title: \"Українська правда \\u202e \\e[2J\"");
     Stream.of(
-            CheckJson.render(List.of(Drafts.check("файл.scenario.yaml", text))),
+            CheckJson.render(Outcomes.of(Drafts.check("файл.scenario.yaml", text))),
             ExplainJson.render(Drafts.judgement(text, "250-years")))
         .forEach(
             json -> assertThat(json.chars()).allMatch(c -> c == '\n' || (c >= ' ' && c < 127)));

@@ -1,0 +1,38 @@
+package tenor.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tenor.read.SchemaWriter;
+
+/** {@code schema}: the JSON Schemas of what Tenor reads and of what it writes. */
+public final class PublishedSchema {
+  /** What there are schemas of: scenario files, which editors use, and the reports of a check. */
+  public static final List<String> NAMES = List.of("scenario", "check");
+
+  private static final String CHECK = "/tenor/check-1.schema.json";
+
+  private PublishedSchema() {}
+
+  /**
+   * The text of a schema.
+   *
+   * @param name one of {@link #NAMES}
+   */
+  public static String text(String name) {
+    return name.equals("check") ? resource(CHECK) : SchemaWriter.text();
+  }
+
+  private static String resource(String path) {
+    try (InputStream stream = PublishedSchema.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program is built without " + path);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

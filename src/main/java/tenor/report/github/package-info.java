@@ -1,0 +1,5 @@
+/** What a check looks like to GitHub: annotations on the lines of a change, and the job's summary. */
+@NullMarked
+package tenor.report.github;
+
+import org.jspecify.annotations.NullMarked;
