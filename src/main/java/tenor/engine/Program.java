@@ -21,8 +21,11 @@ final class Program {
   private final List<Plan.ParameterSlot> parameters = new ArrayList<>();
   private final List<Plan.DrawSlot> draws = new ArrayList<>();
   private final List<Plan.PreviousSlot> previous = new ArrayList<>();
+  private final List<Plan.PreviousSlot> exchanged = new ArrayList<>();
+  private final List<Plan.PreviousSlot> copied = new ArrayList<>();
   private final List<Plan.Instruction> once = new ArrayList<>();
   private final List<Plan.Instruction> eachPeriod = new ArrayList<>();
+  private final boolean[] steady;
   private final int[] shared;
   private final int[] kept;
 
@@ -47,6 +50,8 @@ final class Program {
     choose(plan.eachPeriod(), eachPeriod, Plan.Instruction::out);
     this.shared = sharedSlots();
     this.kept = keptSlots();
+    this.steady = steadyInstructions();
+    divideLinks();
     followValues();
   }
 
@@ -160,6 +165,38 @@ final class Program {
     return Arrays.copyOf(all, count);
   }
 
+  /** The instructions that look at nothing which is drawn or a period ago: they seldom change. */
+  private boolean[] steadyInstructions() {
+    boolean[] moves = new boolean[plan.slotCount()];
+    for (Plan.DrawSlot draw : draws) {
+      moves[draw.slot()] = true;
+    }
+    for (Plan.PreviousSlot link : previous) {
+      moves[link.slot()] = true;
+    }
+    boolean[] all = new boolean[eachPeriod.size()];
+    for (int i = 0; i < all.length; i++) {
+      Plan.Instruction instruction = eachPeriod.get(i);
+      for (int slot : instruction.in()) {
+        moves[instruction.out()] |= moves[slot];
+      }
+      all[i] = !moves[instruction.out()];
+    }
+    return all;
+  }
+
+  /** Parts the links to the period before: a line written anew each period changes places, once. */
+  private void divideLinks() {
+    boolean[] writes = new boolean[plan.slotCount()];
+    for (int i = 0; i < steady.length; i++) {
+      writes[eachPeriod.get(i).out()] = !steady[i];
+    }
+    for (Plan.PreviousSlot link : previous) {
+      (writes[link.source()] ? exchanged : copied).add(link);
+      writes[link.source()] = false;
+    }
+  }
+
   Plan plan() {
     return plan;
   }
@@ -186,8 +223,19 @@ final class Program {
     return draws;
   }
 
-  List<Plan.PreviousSlot> previous() {
-    return previous;
+  /** The links to the period before whose two columns change places. */
+  List<Plan.PreviousSlot> exchanged() {
+    return exchanged;
+  }
+
+  /** The links to the period before whose values are copied. */
+  List<Plan.PreviousSlot> copied() {
+    return copied;
+  }
+
+  /** Whether an instruction needs to be run only where what it looks at has changed. */
+  boolean isSteady(int instruction) {
+    return steady[instruction];
   }
 
   List<Plan.Instruction> once() {
