@@ -13,7 +13,7 @@ final class Block {
   private final Columns columns;
   private final double[][] bySlot;
   private final double[] filled;
-  private final Operation[] operations;
+  private final Step.Loop[] loops;
   private final double[][][][] arguments;
   private final int[] alike;
   private final double[][][] results;
@@ -40,20 +40,21 @@ final class Block {
     fillOnce(design, first, rows);
     this.filled = new double[program.shared().length];
     Arrays.fill(filled, Double.NaN);
-    List<Plan.Instruction> instructions = program.eachPeriod();
-    int count = instructions.size();
-    this.operations = new Operation[count];
+    List<Step> steps = program.steps();
+    int count = steps.size();
+    this.loops = new Step.Loop[count];
     this.alike = new int[count];
     for (int i = 0; i < count; i++) {
-      operations[i] = instructions.get(i).operation();
-      alike[i] = alike(instructions.get(i));
+      loops[i] = steps.get(i).loop();
+      alike[i] = alike(steps.get(i).in());
     }
     this.arguments = new double[2][count][][];
     this.results = new double[2][count][];
     for (int t = 0; t < 2; t++) {
       for (int i = 0; i < count; i++) {
-        arguments[turn][i] = argumentsOf(instructions.get(i));
-        results[turn][i] = bySlot[instructions.get(i).out()];
+        Step step = steps.get(i);
+        arguments[turn][i] = argumentsOf(step.in(), step.scratch());
+        results[turn][i] = bySlot[step.out()];
       }
       exchange();
     }
@@ -86,7 +87,7 @@ final class Block {
     for (int k = from; k < to && columns.openCount() > 0; k++) {
       fillPeriod(k, almanac);
       int count = columns.count();
-      runOperations(count);
+      runSteps(count);
       for (int i = 0; i < watches.size(); i++) {
         watches.get(i).sees(k, columns);
       }
@@ -95,22 +96,22 @@ final class Block {
   }
 
   /** What nothing has changed for since the last period is left as it is. */
-  private void runOperations(int count) {
+  private void runSteps(int count) {
     double[][][] in = arguments[turn];
     double[][] out = results[turn];
-    List<Plan.Instruction> instructions = program.eachPeriod();
-    for (int i = 0; i < operations.length; i++) {
-      if (!program.isSteady(i) || moved || anyFresh(instructions.get(i))) {
-        operations[i].run(in[i], alike[i], out[i], count);
+    List<Step> steps = program.steps();
+    for (int i = 0; i < loops.length; i++) {
+      if (!program.isSteady(i) || moved || anyFresh(steps.get(i))) {
+        loops[i].run(in[i], alike[i], out[i], count);
       }
     }
     moved = false;
   }
 
-  private boolean anyFresh(Plan.Instruction instruction) {
-    for (int slot : instruction.in()) {
+  private boolean anyFresh(Step step) {
+    for (int slot : step.in()) {
       if (fresh[slot]) {
-        fresh[instruction.out()] = true;
+        fresh[step.out()] = true;
         return true;
       }
     }
@@ -158,9 +159,10 @@ final class Block {
       }
     }
     for (Plan.Instruction instruction : program.once()) {
-      instruction
-          .operation()
-          .run(argumentsOf(instruction), alike(instruction), bySlot[instruction.out()], rows);
+      int[] in = instruction.in();
+      Operation operation = instruction.operation();
+      operation.run(
+          argumentsOf(in, operation.scratch()), alike(in), bySlot[instruction.out()], rows);
     }
   }
 
@@ -200,23 +202,22 @@ final class Block {
     }
   }
 
-  private int alike(Plan.Instruction instruction) {
+  private int alike(int[] in) {
     int bits = 0;
-    for (int i = 0; i < instruction.in().length; i++) {
-      bits |= program.plan().isAlike(instruction.in()[i]) ? 1 << i : 0;
+    for (int i = 0; i < in.length; i++) {
+      bits |= program.plan().isAlike(in[i]) ? 1 << i : 0;
     }
     return bits;
   }
 
-  /** The columns that an instruction reads, and those that it works in: one, for all of them. */
-  private double[][] argumentsOf(Plan.Instruction instruction) {
-    int[] in = instruction.in();
-    double[][] all = new double[in.length + instruction.operation().scratch()][];
+  /** The columns that a loop reads, and those that it works in: one, for all of them. */
+  private double[][] argumentsOf(int[] in, int work) {
+    double[][] all = new double[in.length + work][];
     for (int i = 0; i < in.length; i++) {
       all[i] = bySlot[in[i]];
     }
-    if (all.length > in.length) {
-      scratch = scratch == NONE ? new double[bySlot[instruction.out()].length] : scratch;
+    if (work > 0) {
+      scratch = scratch == NONE ? new double[all[0].length] : scratch;
       all[in.length] = scratch;
     }
     return all;

@@ -24,7 +24,7 @@ final class Program {
   private final List<Plan.PreviousSlot> exchanged = new ArrayList<>();
   private final List<Plan.PreviousSlot> copied = new ArrayList<>();
   private final List<Plan.Instruction> once = new ArrayList<>();
-  private final List<Plan.Instruction> eachPeriod = new ArrayList<>();
+  private final List<Step> steps;
   private final boolean[] steady;
   private final int[] shared;
   private final int[] kept;
@@ -34,11 +34,14 @@ final class Program {
     this.columns = new boolean[plan.slotCount()];
     this.values = new boolean[plan.slotCount()];
     Set<String> lines = linesOf(observers);
+    boolean[] own = new boolean[plan.slotCount()];
     if (lines == null) {
       Arrays.fill(columns, true);
+      Arrays.fill(own, true);
     } else {
       for (String line : lines) {
         columns[plan.slot(line)] = true;
+        own[plan.slot(line)] = true;
       }
       follow();
     }
@@ -47,10 +50,22 @@ final class Program {
     choose(plan.draws(), draws, Plan.DrawSlot::slot);
     choose(plan.previous(), previous, Plan.PreviousSlot::slot);
     choose(plan.once(), once, Plan.Instruction::out);
-    choose(plan.eachPeriod(), eachPeriod, Plan.Instruction::out);
     this.shared = sharedSlots();
     this.kept = keptSlots();
-    this.steady = steadyInstructions();
+    boolean[] moves = movingSlots();
+    for (int slot = 0; slot < own.length; slot++) {
+      own[slot] |= !moves[slot];
+    }
+    for (Plan.PreviousSlot link : previous) {
+      own[link.source()] = true;
+    }
+    List<Plan.Instruction> instructions = new ArrayList<>();
+    choose(plan.eachPeriod(), instructions, Plan.Instruction::out);
+    this.steps = Step.of(instructions, own);
+    this.steady = new boolean[steps.size()];
+    for (int i = 0; i < steady.length; i++) {
+      steady[i] = !moves[steps.get(i).out()];
+    }
     divideLinks();
     followValues();
   }
@@ -165,8 +180,8 @@ final class Program {
     return Arrays.copyOf(all, count);
   }
 
-  /** The instructions that look at nothing which is drawn or a period ago: they seldom change. */
-  private boolean[] steadyInstructions() {
+  /** The lines that look at something which is drawn, or a period ago; the others seldom change. */
+  private boolean[] movingSlots() {
     boolean[] moves = new boolean[plan.slotCount()];
     for (Plan.DrawSlot draw : draws) {
       moves[draw.slot()] = true;
@@ -174,22 +189,19 @@ final class Program {
     for (Plan.PreviousSlot link : previous) {
       moves[link.slot()] = true;
     }
-    boolean[] all = new boolean[eachPeriod.size()];
-    for (int i = 0; i < all.length; i++) {
-      Plan.Instruction instruction = eachPeriod.get(i);
+    for (Plan.Instruction instruction : plan.eachPeriod()) {
       for (int slot : instruction.in()) {
         moves[instruction.out()] |= moves[slot];
       }
-      all[i] = !moves[instruction.out()];
     }
-    return all;
+    return moves;
   }
 
   /** Parts the links to the period before: a line written anew each period changes places, once. */
   private void divideLinks() {
     boolean[] writes = new boolean[plan.slotCount()];
     for (int i = 0; i < steady.length; i++) {
-      writes[eachPeriod.get(i).out()] = !steady[i];
+      writes[steps.get(i).out()] = !steady[i];
     }
     for (Plan.PreviousSlot link : previous) {
       (writes[link.source()] ? exchanged : copied).add(link);
@@ -233,17 +245,18 @@ final class Program {
     return copied;
   }
 
-  /** Whether an instruction needs to be run only where what it looks at has changed. */
-  boolean isSteady(int instruction) {
-    return steady[instruction];
+  /** Whether a step needs to be done only where what it looks at has changed. */
+  boolean isSteady(int step) {
+    return steady[step];
   }
 
   List<Plan.Instruction> once() {
     return once;
   }
 
-  List<Plan.Instruction> eachPeriod() {
-    return eachPeriod;
+  /** What is done in each period, in its order. */
+  List<Step> steps() {
+    return steps;
   }
 
   /** The columns that are filled with one value for all rows, every period anew. */

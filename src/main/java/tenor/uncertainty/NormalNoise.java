@@ -31,43 +31,33 @@ final class NormalNoise {
    * @param out another column
    */
   static void of(double[] centred, double[] out, int count) {
-    above(centred, out, count);
-    divide(centred, out, count);
+    central(centred, out, count);
     for (int i = nextTail(centred, 0, count); i < count; i = nextTail(centred, i + 1, count)) {
       out[i] =
           Math.abs(centred[i]) <= MIDDLE ? middle(centred[i]) : InverseNormal.of(centred[i] + 0.5);
     }
   }
 
-  // Two small loops are compiled to vector instructions, where one of both may not be.
-
-  private static void above(double[] centred, double[] out, int count) {
+  private static void central(double[] centred, double[] out, int count) {
     for (int i = 0; i < count; i++) {
       double q = centred[i];
       double s = CENTRE_SQUARED - q * q;
-      double sum = 20925040.152280103;
-      sum = sum * s + 129579783.97746085;
-      sum = sum * s + 102317861.96124811;
-      sum = sum * s + 23002652.73195472;
-      sum = sum * s + 1916154.099411636;
-      sum = sum * s + 66201.28014081804;
-      sum = sum * s + 955.633989234609;
-      out[i] = q * (sum * s + 4.747648722400313);
-    }
-  }
-
-  private static void divide(double[] centred, double[] out, int count) {
-    for (int i = 0; i < count; i++) {
-      double q = centred[i];
-      double s = CENTRE_SQUARED - q * q;
-      double sum = 32614867.397144448;
-      sum = sum * s + 82106717.98317859;
-      sum = sum * s + 43389507.53009528;
-      sum = sum * s + 7612733.0428120755;
-      sum = sum * s + 534988.3710965692;
-      sum = sum * s + 16356.162995883858;
-      sum = sum * s + 215.66089892308204;
-      out[i] /= sum * s + 1;
+      double above = 20925040.152280103;
+      above = above * s + 129579783.97746085;
+      above = above * s + 102317861.96124811;
+      above = above * s + 23002652.73195472;
+      above = above * s + 1916154.099411636;
+      above = above * s + 66201.28014081804;
+      above = above * s + 955.633989234609;
+      above = above * s + 4.747648722400313;
+      double below = 32614867.397144448;
+      below = below * s + 82106717.98317859;
+      below = below * s + 43389507.53009528;
+      below = below * s + 7612733.0428120755;
+      below = below * s + 534988.3710965692;
+      below = below * s + 16356.162995883858;
+      below = below * s + 215.66089892308204;
+      out[i] = q * above / (below * s + 1);
     }
   }
 
