@@ -112,7 +112,7 @@ final class ArchitectureTest {
         "quantity",
         "problem");
     layer("app", MAY_KNOW.keySet().toArray(String[]::new));
-    layer("cli", "app", "report", "report.text", "report.json", "problem");
+    layer("cli", "app", "report", "report.text", "report.json", "drift", "problem");
   }
 
   /** The core can be compiled for a browser and gives the same bits everywhere. */

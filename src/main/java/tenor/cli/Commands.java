@@ -20,6 +20,9 @@ final class Commands {
       "sweep",
       "sensitivity",
       "compare",
+      "diff",
+      "lock",
+      "verify",
       "simulate",
       "new",
       "fmt",
@@ -43,6 +46,9 @@ final class Commands {
       case "sweep" -> new SweepCommand();
       case "sensitivity" -> new SensitivityCommand();
       case "compare" -> new CompareCommand();
+      case "diff" -> new DiffCommand();
+      case "lock" -> new LockCommand();
+      case "verify" -> new VerifyCommand();
       case "simulate" -> new SimulateCommand();
       case "new" -> new NewCommand();
       case "fmt" -> new FormatCommand();

@@ -40,6 +40,11 @@ public record Figure(String text, String unit, @Nullable BigDecimal error) {
   /** No double has more digits than this. */
   private static final int MOST_DIGITS = 1100;
 
+  /** An error reads the same however many zeros it ends in. */
+  public Figure {
+    error = error != null && error.scale() < 0 ? error.setScale(0) : error;
+  }
+
   /** The figures of a claim: one; of a stated range two; of several that answer alike each. */
   public static List<Figure> of(Claim claim, Check.Found found) {
     Kind kind = found.measure().metric().result();

@@ -4,7 +4,6 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Unit;
 
@@ -32,7 +31,6 @@ public final class Clock {
   private final Formula lengths;
   private final Formula openings;
   private final Formula closings;
-  private volatile double @Nullable [] opened;
 
   /**
    * A clock that starts on a day and stops after some years.
@@ -83,19 +81,6 @@ public final class Clock {
     }
     BigDecimal inPeriods = BigDecimal.valueOf(k).subtract(before, DECIMAL128);
     return length == PeriodLength.YEAR ? inPeriods : inPeriods.divide(perYear(), DECIMAL128);
-  }
-
-  /** {@link #opening} of the periods and of the stop as doubles, each the nearest; not to be changed. */
-  public double[] openingsInYears() {
-    double[] all = opened;
-    if (all == null) {
-      all = new double[periods + 1];
-      for (int k = 0; k <= periods; k++) {
-        all[k] = opening(k).doubleValue();
-      }
-      opened = all;
-    }
-    return all;
   }
 
   /** The length of period k in years. */

@@ -78,8 +78,8 @@ public enum Code {
   NOT_WRITTEN("E082", "a file that cannot be written"),
 
   RESULT_DRIFTED("E085", "a result that is no longer the one of the baseline"),
-  BAD_BASELINE("E086", "a baseline that cannot be read"),
-  OTHER_BASELINE_FORMAT("E087", "a baseline in another version of its format"),
+  BAD_BASELINE("E086", "a baseline or a lock that cannot be read"),
+  OTHER_BASELINE_FORMAT("E087", "a baseline or a lock in another version of its format"),
   NOT_IN_BASELINE("N088", "a claim that the baseline does not have"),
   ONLY_IN_BASELINE("N089", "a claim that only the baseline has");
 

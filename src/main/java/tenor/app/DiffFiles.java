@@ -1,0 +1,257 @@
+package tenor.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tenor.check.Check;
+import tenor.drift.Drift;
+import tenor.problem.Code;
+import tenor.read.Documents;
+import tenor.read.ReadScenario;
+import tenor.read.ScenarioReader;
+import tenor.scenario.Scenario;
+
+/**
+ * {@code diff}: what moved between two states of scenarios, both of which are at hand: two files, or the
+ * files of a folder now and at a git revision. Extended files and files of figures are taken from the
+ * same revision.
+ */
+public final class DiffFiles {
+  private DiffFiles() {}
+
+  /**
+   * What moved between two states of one scenario.
+   *
+   * @param before the older file, as messages name it
+   * @param drift null where only one of both exists
+   * @param isNew whether only the newer one exists
+   */
+  public record Pair(String before, String now, @Nullable Drift drift, boolean isNew) {
+
+    /** Whether something differs. */
+    public boolean differs() {
+      return drift == null || !drift.isNothing();
+    }
+  }
+
+  /** A file of one side, or why it cannot be taken. */
+  private record Side(@Nullable ReadScenario read, List<Mistake> mistakes, ExitStatus status) {
+
+    static Side refused(Mistake mistake) {
+      return new Side(null, List.of(mistake), ExitStatus.USAGE);
+    }
+
+    static Side of(Reply<ReadScenario> reply) {
+      if (reply instanceof Reply.Given<ReadScenario> given) {
+        return new Side(given.result(), given.warnings(), ExitStatus.AS_RECORDED);
+      }
+      Reply.Refused<ReadScenario> refused = (Reply.Refused<ReadScenario>) reply;
+      return new Side(null, refused.mistakes(), refused.status());
+    }
+  }
+
+  /** Compares two files, each on this computer or, as {@code REVISION:PATH}, in a git repository. */
+  public static Reply<List<Pair>> of(String before, String now) {
+    Side old = side(before);
+    Side other = side(now);
+    return reply(List.of(old, other), before, now);
+  }
+
+  private static Reply<List<Pair>> reply(List<Side> sides, String before, String now) {
+    List<Mistake> mistakes = new ArrayList<>();
+    ExitStatus status = ExitStatus.AS_RECORDED;
+    for (Side side : sides) {
+      mistakes.addAll(side.mistakes());
+      status = status.or(side.status());
+    }
+    ReadScenario old = sides.get(0).read();
+    ReadScenario other = sides.get(1).read();
+    return old == null || other == null
+        ? new Reply.Refused<>(status, mistakes)
+        : new Reply.Given<>(List.of(pair(before, old, now, other)), List.of(), mistakes);
+  }
+
+  private static Pair pair(String before, ReadScenario old, String now, ReadScenario other) {
+    Scenario one = Versions.scenario(old);
+    Scenario two = Versions.scenario(other);
+    Drift drift = Drift.between(
+        Baselines.of(one, new Check(one, Map.of()).claims()),
+        one,
+        Baselines.of(two, new Check(two, Map.of()).claims()),
+        two);
+    return new Pair(before, now, drift, false);
+  }
+
+  private static Side side(String argument) {
+    int colon = argument.indexOf(':');
+    boolean file = colon < 1 || Files.exists(path(argument)) || isDrive(argument, colon);
+    if (file) {
+      return Side.of(Opening.one(argument, "diff"));
+    }
+    Repository.Opened opened = Repository.around(Path.of("").toAbsolutePath());
+    Repository repository = opened.repository();
+    if (repository == null) {
+      return Side.refused(opened.mistake() == null ? notThere(argument) : opened.mistake());
+    }
+    String revision = argument.substring(0, colon);
+    Repository.Commit commit = repository.commit(revision);
+    if (commit.mistake() != null) {
+      return Side.refused(commit.mistake());
+    }
+    String written = argument.substring(colon + 1);
+    boolean here = written.startsWith("./") || written.startsWith("../");
+    String inside = here ? inside(repository, Path.of(written)) : written;
+    return inside == null
+        ? Side.refused(notThere(argument))
+        : at(repository, commit.hash(), revision, inside);
+  }
+
+  private static boolean isDrive(String argument, int colon) {
+    return colon == 1 && argument.startsWith("\\", 2);
+  }
+
+  private static Path path(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (java.nio.file.InvalidPathException e) {
+      return Path.of("");
+    }
+  }
+
+  private static Mistake notThere(String argument) {
+    return Mistake.plain(
+        Code.UNREADABLE_FILE,
+        "There is no `" + argument + "`.",
+        "Behind the colon stands the path from the top of the repository, or from here with `./` in "
+            + "front.");
+  }
+
+  /** A file at a revision. */
+  private static Side at(Repository repository, String commit, String revision, String inside) {
+    String prefix = (revision.contains("/") ? commit.substring(0, 12) : revision) + ":";
+    Documents files = repository.files(commit, prefix);
+    String name = prefix + inside;
+    Documents.Loaded loaded = files.load(name);
+    if (!(loaded instanceof Documents.Loaded.Found found)) {
+      return loaded instanceof Documents.Loaded.Unreadable unreadable
+          ? Side.refused(Mistake.plain(
+              Code.UNREADABLE_FILE,
+              "`" + name + "` cannot be read: " + unreadable.why() + ".",
+              "Name a scenario file."))
+          : Side.refused(notThere(name));
+    }
+    ReadScenario read = ScenarioReader.read(name, found.bytes(), files);
+    List<Mistake> mistakes = Opening.mistakes(read);
+    return read.scenario() == null
+        ? new Side(null, mistakes, ExitStatus.INVALID_FILE)
+        : new Side(read, mistakes, ExitStatus.AS_RECORDED);
+  }
+
+  /** A path from the top of its repository; null where it lies outside. */
+  private static @Nullable String inside(Repository repository, Path path) {
+    try {
+      Path top = repository.top().toRealPath();
+      Path there = existing(path.toAbsolutePath().normalize());
+      Path rest = there.relativize(path.toAbsolutePath().normalize());
+      Path whole = there.toRealPath().resolve(rest).normalize();
+      return whole.startsWith(top) ? top.relativize(whole).toString().replace('\\', '/') : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** The nearest folder above a path that exists, or the path itself. */
+  private static Path existing(Path path) {
+    Path there = path;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  /** Compares the scenarios that paths lead to with what they were at a revision. */
+  public static Reply<List<Pair>> since(String revision, List<String> paths) {
+    List<Pair> pairs = new ArrayList<>();
+    List<Mistake> warnings = new ArrayList<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    ExitStatus status = ExitStatus.AS_RECORDED;
+    for (String path : paths) {
+      Path place = path(path).toAbsolutePath().normalize();
+      Path folder = existing(place);
+      Repository.Opened opened =
+          Repository.around(Files.isDirectory(folder) ? folder : place.resolveSibling(""));
+      Repository repository = opened.repository();
+      Repository.Commit commit = repository == null ? null : repository.commit(revision);
+      String inside = repository == null ? null : inside(repository, place);
+      Mistake mistake =
+          opened.mistake() != null || commit == null ? opened.mistake() : commit.mistake();
+      if (repository == null || commit == null || inside == null || mistake != null) {
+        mistakes.add(mistake == null ? notThere(path) : mistake);
+        status = status.or(ExitStatus.USAGE);
+        continue;
+      }
+      for (String file : files(repository, commit.hash(), place, inside)) {
+        Path now = repository.top().resolve(file);
+        String name = Files.isDirectory(place) ? shown(path, inside, file) : path;
+        boolean isThere = Files.exists(now);
+        boolean wasThere =
+            repository.files(commit.hash(), "").load(file) instanceof Documents.Loaded.Found;
+        if (!isThere && !wasThere) {
+          mistakes.add(ScenarioFiles.missing(path));
+          status = status.or(ExitStatus.USAGE);
+        } else if (!isThere || !wasThere) {
+          pairs.add(new Pair(revision + ":" + file, name, null, isThere));
+        } else {
+          Side old = at(repository, commit.hash(), revision, file);
+          Side other = Side.of(Opening.one(name, "diff"));
+          ReadScenario one = old.read();
+          ReadScenario two = other.read();
+          boolean whole = one != null && two != null;
+          (whole ? warnings : mistakes).addAll(old.mistakes());
+          (whole ? warnings : mistakes).addAll(other.mistakes());
+          status = status.or(old.status()).or(other.status());
+          if (one != null && two != null) {
+            pairs.add(pair(one.source().file(), one, name, two));
+          }
+        }
+      }
+    }
+    return mistakes.isEmpty()
+        ? new Reply.Given<>(pairs, List.of(), warnings)
+        : new Reply.Refused<>(status, mistakes);
+  }
+
+  /** The scenario files of both states that a path leads to, from the top of the repository. */
+  private static SortedSet<String> files(
+      Repository repository, String commit, Path place, String inside) {
+    SortedSet<String> files = new TreeSet<>();
+    List<String> before = repository.scenarios(commit, inside);
+    if (!Files.isDirectory(place) && before.isEmpty()) {
+      files.add(inside);
+      return files;
+    }
+    files.addAll(before);
+    for (String file : ScenarioFiles.under(List.of(place.toString())).files()) {
+      String found = inside(repository, Path.of(file));
+      if (found != null) {
+        files.add(found);
+      }
+    }
+    return files;
+  }
+
+  /** A file of a folder, beginning as the folder was typed. */
+  private static String shown(String folder, String inside, String file) {
+    String rest = inside.isEmpty() ? file : file.substring(inside.length() + 1);
+    if (folder.equals(".")) {
+      return rest;
+    }
+    return folder.endsWith("/") ? folder + rest : folder + "/" + rest;
+  }
+}

@@ -1,0 +1,216 @@
+package tenor.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tenor.drift.Lock;
+import tenor.drift.Result;
+import tenor.problem.Code;
+import tenor.problem.Place;
+import tenor.problem.Problem;
+import tenor.read.Documents;
+import tenor.read.FileDocuments;
+import tenor.read.LockReader;
+import tenor.read.ReadScenario;
+
+/**
+ * {@code verify}: computes anew what a lock says. The files must have their checksums, and every result
+ * must be the same to the last digit.
+ */
+public final class VerifyLock {
+  private static final Documents FILES = new FileDocuments();
+
+  private final Path folder;
+  private final @Nullable String sources;
+  private final List<String> differences = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private ExitStatus status = ExitStatus.AS_RECORDED;
+  private int results;
+  private int documents;
+  private int unseen;
+
+  private VerifyLock(Path folder, @Nullable String sources) {
+    this.folder = folder;
+    this.sources = sources;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param differences what is not as the lock says, each as a sentence
+   * @param mistakes of files that cannot be read
+   * @param results how many were computed and compared
+   * @param documents how many documents are named
+   * @param unseen how many of them were not looked at
+   */
+  public record Verified(
+      Lock lock,
+      String engine,
+      List<String> differences,
+      List<Mistake> mistakes,
+      int results,
+      int documents,
+      int unseen,
+      ExitStatus status) {}
+
+  /**
+   * Verifies a lock.
+   *
+   * @param sources the folder that holds the documents; null where they are not looked at
+   */
+  public static Reply<Verified> of(String file, @Nullable String sources) {
+    Documents.Loaded loaded = FILES.load(file);
+    if (!(loaded instanceof Documents.Loaded.Found found)) {
+      return loaded instanceof Documents.Loaded.Unreadable unreadable
+          ? Reply.usage(Mistake.plain(
+              Code.UNREADABLE_FILE,
+              "`" + file + "` cannot be opened: " + unreadable.why() + ".",
+              "Name the lock of a report."))
+          : Reply.usage(ScenarioFiles.missing(file));
+    }
+    LockReader.Read read = LockReader.read(file, found.bytes());
+    Lock lock = read.lock();
+    if (lock == null) {
+      Problem problem = read.problem();
+      List<Mistake> mistakes =
+          problem == null ? List.of() : List.of(new Mistake(problem, read.source()));
+      return new Reply.Refused<>(ExitStatus.INVALID_FILE, mistakes);
+    }
+    VerifyLock verify = new VerifyLock(LockFiles.folder(file), sources);
+    for (Lock.Scenario scenario : lock.scenarios()) {
+      verify.scenario(scenario);
+    }
+    if (lock.scenarios().isEmpty()) {
+      verify.status = ExitStatus.NOTHING_TO_CHECK;
+    }
+    String sums = LockFiles.lock(lock.scenarios()).inputs();
+    if (!sums.equals(lock.inputs())) {
+      verify.differs("The checksum over all files is not that of the lock's own list.");
+    }
+    return new Reply.Given<>(
+        new Verified(
+            lock,
+            Engine.version(),
+            verify.differences,
+            verify.mistakes,
+            verify.results,
+            verify.documents,
+            verify.unseen,
+            verify.status),
+        List.of(),
+        List.of());
+  }
+
+  private void differs(String sentence) {
+    differences.add(sentence);
+    status = status.or(ExitStatus.DRIFT);
+  }
+
+  private void scenario(Lock.Scenario locked) {
+    boolean same = isSame(locked.file());
+    for (Lock.File file : locked.reads()) {
+      same &= isSame(file);
+    }
+    locked.documents().forEach(this::document);
+    String path = path(locked.file().path());
+    ReadScenario read = path == null ? null : Opening.read(path);
+    if (read == null || read.scenario() == null) {
+      mistakes.addAll(read == null ? List.of(outside(locked.file())) : Opening.mistakes(read));
+      status = status.or(ExitStatus.INVALID_FILE);
+      return;
+    }
+    Lock.Scenario now = new LockFiles.Locking(folder).on(read);
+    results(locked, now, same);
+  }
+
+  private static Mistake outside(Lock.File file) {
+    return new Mistake(
+        new Problem(
+            Code.BAD_BASELINE,
+            Place.NOWHERE,
+            "The lock names `" + file.path() + "`, which is no path from its folder.",
+            "Take the lock from the report again."),
+        null);
+  }
+
+  /** The path of a file of the lock; null where it does not begin at the lock's folder. */
+  private @Nullable String path(String written) {
+    try {
+      Path path = Path.of(written);
+      return path.isAbsolute() || written.isEmpty()
+          ? null
+          : shown(folder.resolve(path).normalize());
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /** A path beginning in the folder that the program was started in, where that holds it. */
+  private static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
+  }
+
+  private boolean isSame(Lock.File file) {
+    String path = path(file.path());
+    String sum = path == null ? null : LockFiles.sum(path);
+    if (sum != null && sum.equals(file.sha256())) {
+      return true;
+    }
+    if (sum != null) {
+      differs(
+          "`" + file.path() + "` is not the file that was locked: its checksum is another one.");
+    }
+    return false;
+  }
+
+  private void document(Lock.File document) {
+    documents++;
+    boolean inside =
+        !document.path().contains("..") && !document.path().startsWith("/") && sources != null;
+    String sum = inside ? LockFiles.sum(sources + "/" + document.path()) : null;
+    if (sum == null) {
+      unseen++;
+      if (sources != null) {
+        status = status.or(ExitStatus.MISSING_DOCUMENT);
+      }
+    } else if (!document.sha256().isEmpty() && !sum.equals(document.sha256())) {
+      differs("The document `" + document.path() + "` has another checksum than the one named.");
+    }
+  }
+
+  private void results(Lock.Scenario locked, Lock.Scenario now, boolean sameFiles) {
+    Map<String, Result> computed = new LinkedHashMap<>();
+    now.results().forEach(result -> computed.put(result.claim(), result));
+    String file = locked.file().path();
+    for (Result result : locked.results()) {
+      Result other = computed.remove(result.claim());
+      results++;
+      if (!result.equals(other)) {
+        differs(
+            other == null
+                ? "`" + file + "` has no claim `" + result.claim() + "` any more."
+                : difference(file, result, other, sameFiles));
+      }
+    }
+    for (String claim : computed.keySet()) {
+      differs("`" + file + "` has a claim `" + claim + "`, which the lock does not have.");
+    }
+  }
+
+  private static String difference(String file, Result locked, Result now, boolean sameFiles) {
+    return "`" + locked.claim() + "` of `" + file + "` was " + words(locked) + " and is "
+        + words(now) + (sameFiles ? ", from the same files: Tenor computes otherwise." : ".");
+  }
+
+  private static String words(Result result) {
+    List<String> figures = new ArrayList<>();
+    result.figures().forEach(figure -> figures.add((figure.text() + " " + figure.unit()).strip()));
+    return String.join(" and ", figures) + " (" + result.verdict().word() + ", " + result.standing()
+        + ")";
+  }
+}

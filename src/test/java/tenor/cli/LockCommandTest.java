@@ -1,0 +1,149 @@
+package tenor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tenor.cli.InProcess.type;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tenor.cli.InProcess.Ended;
+
+/** A report about the fund of 500 billion at 2 billion a year. */
+final class LockCommandTest {
+  /** SHA-256 of the empty file, as every tool gives it. */
+  private static final String EMPTY =
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+  @TempDir
+  Path folder;
+
+  private String lock = "";
+
+  @BeforeEach
+  void aLockedReport() {
+    Sample.write(
+        folder,
+        "deals/fund.scenario.yaml",
+        Sample.FUND.replace(
+            "1 March 2025 }", "1 March 2025, document: news.txt, sha256: " + EMPTY + " }"));
+    Sample.write(folder, "sources/news.txt", "");
+    lock = folder.resolve("report.lock.json").toString();
+    Ended ended = type("lock", folder.resolve("deals").toString(), "--to", lock);
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("1 scenario, 2 claims");
+  }
+
+  private void replace(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(from);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  @Test
+  void itHoldsChecksumsAndResults() throws IOException {
+    assertThat(Files.readString(Path.of(lock)))
+        .contains("\"file\" : \"deals/fund.scenario.yaml\"")
+        .contains("\"sha256\" : \"" + EMPTY + "\"")
+        .contains("\"value\" : \"250\"");
+  }
+
+  @Test
+  void whatIsAsLockedIsVerifiedAlsoAfterItMoved() throws IOException {
+    Path moved = folder.resolve("elsewhere");
+    Files.createDirectories(moved);
+    Files.move(folder.resolve("deals"), moved.resolve("deals"));
+    Files.move(Path.of(lock), moved.resolve("r.json"));
+
+    Ended ended = type("verify", moved.resolve("r.json").toString());
+
+    assertThat(ended.status()).as(ended.out()).isZero();
+    assertThat(ended.out())
+        .contains("Verified: 1 scenario, 2 results, all as the lock says.")
+        .contains("1 of 1 document was not looked at.");
+  }
+
+  @Test
+  void aChangedFileIsNamedAndSoIsWhatItMoved() throws IOException {
+    replace("deals/fund.scenario.yaml", "value: 2 billion", "value: 4 billion");
+
+    Ended ended = type("verify", lock);
+
+    assertThat(ended.status()).isEqualTo(4);
+    assertThat(ended.out())
+        .contains("`deals/fund.scenario.yaml` is not the file that was locked")
+        .contains("`250-years` of `deals/fund.scenario.yaml` was 250 years")
+        .contains("and is 125 years")
+        .contains("Not verified");
+  }
+
+  @Test
+  void anotherResultFromTheSameFilesIsTheEngines() throws IOException {
+    replace("report.lock.json", "\"value\" : \"250\"", "\"value\" : \"251\"");
+
+    Ended ended = type("verify", lock);
+
+    assertThat(ended.status()).isEqualTo(4);
+    assertThat(ended.out()).contains("from the same files: Tenor computes otherwise.");
+  }
+
+  @Test
+  void documentsAreLookedAtWhereTheirFolderIsGiven() throws IOException {
+    String sources = folder.resolve("sources").toString();
+    assertThat(type("verify", lock, "--sources", sources).out()).doesNotContain("not looked at");
+
+    Files.writeString(folder.resolve("sources/news.txt"), "changed");
+    assertThat(type("verify", lock, "--sources", sources).status()).isEqualTo(4);
+
+    Files.delete(folder.resolve("sources/news.txt"));
+    assertThat(type("verify", lock, "--sources", sources).status()).isEqualTo(5);
+  }
+
+  @Test
+  void aLockThatIsNoneOrOfAnotherVersionIsRefusedAtItsPlace() throws IOException {
+    replace("report.lock.json", "\"lock\" : 1", "\"lock\" : 2");
+    Ended newer = type("verify", lock);
+    Files.writeString(Path.of(lock), "{\"lock\": 1, \"scenarios\": [{}]}");
+    Ended broken = type("verify", lock);
+    Files.writeString(Path.of(lock), "{");
+    Ended torn = type("verify", lock);
+
+    assertThat(newer.status()).isEqualTo(3);
+    assertThat(newer.err()).contains("E087", "version 2 of its format", lock + ":3");
+    assertThat(broken.status()).isEqualTo(3);
+    assertThat(broken.err()).contains("E086", "is missing here");
+    assertThat(torn.err()).contains("E086");
+  }
+
+  @Test
+  void aFileThatIsGoneCannotBeVerified() throws IOException {
+    Files.delete(folder.resolve("deals/fund.scenario.yaml"));
+
+    Ended ended = type("verify", lock);
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.out()).contains("Not verified");
+  }
+
+  @Test
+  void aLockWithoutAScenarioVerifiesNothing() throws IOException {
+    Files.writeString(
+        Path.of(lock), "{\"lock\": 1, \"engine\": \"x\", \"inputs\": \"\", \"scenarios\": []}");
+
+    assertThat(type("verify", lock).out()).contains("0 scenarios");
+    assertThat(type("verify", lock).status()).isEqualTo(6);
+  }
+
+  @Test
+  void filesWithErrorsAreNotLocked() throws IOException {
+    replace("deals/fund.scenario.yaml", "start: 2025", "start: 20x5");
+
+    Ended ended = type("lock", folder.resolve("deals").toString(), "--to", lock);
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(type("lock", folder.toString(), "--to", "x.csv").status()).isEqualTo(2);
+  }
+}
