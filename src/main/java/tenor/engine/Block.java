@@ -10,44 +10,55 @@ final class Block {
   private static final double[] NONE = {};
 
   private final Program program;
-  private final int size;
   private final Columns columns;
   private final double[][] bySlot;
   private final double[] filled;
-  private final Operation[] operations;
-  private final double[][][] arguments;
+  private final Step.Loop[] loops;
+  private final double[][][][] arguments;
   private final int[] alike;
-  private final double[][] results;
+  private final double[][][] results;
+  private final boolean[] fresh;
   private final Yearly[] yearly;
   private final double[][][] memories;
   private double[] scratch = NONE;
   private int year = -1;
 
+  /** How the columns of {@link Program#exchanged} stand: 0 as they were made, 1 exchanged. */
+  private int turn;
+
+  /** Whether rows have come from elsewhere since the last period, or none has been run. */
+  private boolean moved = true;
+
   Block(Program program, Design design, int first, int rows, List<Observer.Watch> watches) {
     this.program = program;
-    this.size = rows;
     this.bySlot = new double[program.plan().slotCount()][];
     for (int slot = 0; slot < bySlot.length; slot++) {
       bySlot[slot] = program.hasColumn(slot) ? new double[Columns.room(rows)] : NONE;
     }
     this.columns = new Columns(bySlot, rows, watches);
     columns.begin(first, rows);
-    fillOnce(design, first);
+    fillOnce(design, first, rows);
     this.filled = new double[program.shared().length];
     Arrays.fill(filled, Double.NaN);
-    List<Plan.Instruction> instructions = program.eachPeriod();
-    int count = instructions.size();
-    this.operations = new Operation[count];
-    this.arguments = new double[count][][];
+    List<Step> steps = program.steps();
+    int count = steps.size();
+    this.loops = new Step.Loop[count];
     this.alike = new int[count];
-    this.results = new double[count][];
     for (int i = 0; i < count; i++) {
-      Plan.Instruction instruction = instructions.get(i);
-      operations[i] = instruction.operation();
-      arguments[i] = argumentsOf(instruction);
-      alike[i] = alike(instruction);
-      results[i] = bySlot[instruction.out()];
+      loops[i] = steps.get(i).loop();
+      alike[i] = alike(steps.get(i).in());
     }
+    this.arguments = new double[2][count][][];
+    this.results = new double[2][count][];
+    for (int t = 0; t < 2; t++) {
+      for (int i = 0; i < count; i++) {
+        Step step = steps.get(i);
+        arguments[turn][i] = argumentsOf(step.in(), step.scratch());
+        results[turn][i] = bySlot[step.out()];
+      }
+      exchange();
+    }
+    this.fresh = new boolean[bySlot.length];
     this.yearly = new Yearly[program.draws().size()];
     this.memories = new double[yearly.length][][];
     for (int i = 0; i < yearly.length; i++) {
@@ -56,21 +67,18 @@ final class Block {
     }
   }
 
-  int size() {
-    return size;
-  }
-
   int count() {
     return columns.count();
   }
 
-  int openCount() {
-    return columns.openCount();
+  /** The first closed lane from one on; {@link #count()} where there is none. */
+  int nextClosed(int lane) {
+    return columns.nextClosed(lane);
   }
 
-  /** Writes the lanes that are still open into a list, rising, and gives their number. */
-  int open(int[] lanes) {
-    return columns.open(lanes);
+  /** Gives up the last lanes as long as they are closed, and says how many are left. */
+  int dropClosedEnd() {
+    return columns.dropClosedEnd();
   }
 
   /** Runs the periods from…to−1, and shows each to the watches, as long as a row is open. */
@@ -79,9 +87,7 @@ final class Block {
     for (int k = from; k < to && columns.openCount() > 0; k++) {
       fillPeriod(k, almanac);
       int count = columns.count();
-      for (int i = 0; i < operations.length; i++) {
-        operations[i].run(arguments[i], alike[i], results[i], count);
-      }
+      runSteps(count);
       for (int i = 0; i < watches.size(); i++) {
         watches.get(i).sees(k, columns);
       }
@@ -89,21 +95,51 @@ final class Block {
     }
   }
 
-  /**
-   * Takes rows of this block or of one behind it into the lanes from one on, with all that they need
-   * later.
-   *
-   * @param lanes where they stand there, rising
-   * @param at the place in {@code lanes} to begin with
-   */
-  void take(int lane, Block from, int[] lanes, int at, int count) {
-    columns.take(lane, from.columns, lanes, at, count);
+  /** What nothing has changed for since the last period is left as it is. */
+  private void runSteps(int count) {
+    double[][][] in = arguments[turn];
+    double[][] out = results[turn];
+    List<Step> steps = program.steps();
+    for (int i = 0; i < loops.length; i++) {
+      if (!program.isSteady(i) || moved || anyFresh(steps.get(i))) {
+        loops[i].run(in[i], alike[i], out[i], count);
+      }
+    }
+    moved = false;
+  }
+
+  private boolean anyFresh(Step step) {
+    for (int slot : step.in()) {
+      if (fresh[slot]) {
+        fresh[step.out()] = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes the values that this period has of some lines those that the next one looks back to. */
+  private void exchange() {
+    List<Plan.PreviousSlot> links = program.exchanged();
+    for (int i = 0; i < links.size(); i++) {
+      Plan.PreviousSlot link = links.get(i);
+      double[] before = bySlot[link.slot()];
+      bySlot[link.slot()] = bySlot[link.source()];
+      bySlot[link.source()] = before;
+    }
+    turn = 1 - turn;
+  }
+
+  /** Takes a row of a lane behind, of this block or another, with all that it needs later. */
+  void take(int lane, Block from, int fromLane) {
+    columns.take(lane, from.columns, fromLane, !moved);
+    moved = true;
     for (int slot : program.kept()) {
-      Columns.copy(from.bySlot[slot], lanes, at, bySlot[slot], lane, count);
+      bySlot[slot][lane] = from.bySlot[slot][fromLane];
     }
     for (int i = 0; i < memories.length; i++) {
       for (int m = 0; m < memories[i].length; m++) {
-        Columns.copy(from.memories[i][m], lanes, at, memories[i][m], lane, count);
+        memories[i][m][lane] = from.memories[i][m][fromLane];
       }
     }
   }
@@ -112,37 +148,40 @@ final class Block {
     columns.hold(lanes);
   }
 
-  private void fillOnce(Design design, int first) {
+  private void fillOnce(Design design, int first, int rows) {
     for (Plan.ConstantSlot constant : program.constants()) {
       Arrays.fill(bySlot[constant.slot()], constant.value());
     }
     for (Plan.ParameterSlot parameter : program.parameters()) {
       double[] column = bySlot[parameter.slot()];
-      if (!design.fill(parameter.name(), first, size, column)) {
+      if (!design.fill(parameter.name(), first, rows, column)) {
         Arrays.fill(column, Double.NaN);
       }
     }
     for (Plan.Instruction instruction : program.once()) {
-      instruction
-          .operation()
-          .run(argumentsOf(instruction), alike(instruction), bySlot[instruction.out()], size);
+      int[] in = instruction.in();
+      Operation operation = instruction.operation();
+      operation.run(
+          argumentsOf(in, operation.scratch()), alike(in), bySlot[instruction.out()], rows);
     }
   }
 
   private void fillPeriod(int k, Almanac almanac) {
     int count = columns.count();
-    List<Plan.PreviousSlot> links = program.previous();
-    for (int i = 0; i < links.size(); i++) {
-      Plan.PreviousSlot link = links.get(i);
-      int from = k == 0 ? link.initial() : link.source();
-      System.arraycopy(bySlot[from], 0, bySlot[link.slot()], 0, count);
+    if (k == 0) {
+      look(program.exchanged(), true, count);
+    } else {
+      exchange();
     }
+    look(program.copied(), k == 0, count);
+    Arrays.fill(fresh, false);
     double[] values = almanac.at(k);
     int[] shared = program.shared();
     for (int i = 0; i < shared.length; i++) {
       if (Double.doubleToRawLongBits(values[i]) != Double.doubleToRawLongBits(filled[i])) {
         Arrays.fill(bySlot[shared[i]], values[i]);
         filled[i] = values[i];
+        fresh[shared[i]] = true;
       }
     }
     int now = almanac.year(k);
@@ -155,23 +194,30 @@ final class Block {
     }
   }
 
-  private int alike(Plan.Instruction instruction) {
+  private void look(List<Plan.PreviousSlot> links, boolean first, int count) {
+    for (int i = 0; i < links.size(); i++) {
+      Plan.PreviousSlot link = links.get(i);
+      int from = first ? link.initial() : link.source();
+      System.arraycopy(bySlot[from], 0, bySlot[link.slot()], 0, count);
+    }
+  }
+
+  private int alike(int[] in) {
     int bits = 0;
-    for (int i = 0; i < instruction.in().length; i++) {
-      bits |= program.plan().isAlike(instruction.in()[i]) ? 1 << i : 0;
+    for (int i = 0; i < in.length; i++) {
+      bits |= program.plan().isAlike(in[i]) ? 1 << i : 0;
     }
     return bits;
   }
 
-  /** The columns that an instruction reads, and those that it works in: one, for all of them. */
-  private double[][] argumentsOf(Plan.Instruction instruction) {
-    int[] in = instruction.in();
-    double[][] all = new double[in.length + instruction.operation().scratch()][];
+  /** The columns that a loop reads, and those that it works in: one, for all of them. */
+  private double[][] argumentsOf(int[] in, int work) {
+    double[][] all = new double[in.length + work][];
     for (int i = 0; i < in.length; i++) {
       all[i] = bySlot[in[i]];
     }
-    if (all.length > in.length) {
-      scratch = scratch == NONE ? new double[Columns.room(size)] : scratch;
+    if (work > 0) {
+      scratch = scratch == NONE ? new double[all[0].length] : scratch;
       all[in.length] = scratch;
     }
     return all;

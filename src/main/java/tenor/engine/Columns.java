@@ -14,7 +14,7 @@ public final class Columns {
   private static final int APART = 310;
 
   private final double[][] bySlot;
-  private final int[] rows;
+  private int[] rows;
   private final boolean[] open;
   private final List<Observer.Watch> watchers;
   private final double[][][] memories;
@@ -62,14 +62,18 @@ public final class Columns {
     return count;
   }
 
-  /** The row of the design in each lane, rising. */
+  /** The row of the design in each lane, in any order; another array after rows have moved. */
   public int[] rows() {
     return rows;
   }
 
   /** The lane of a row; negative where it is not among them. */
   public int lane(int row) {
-    return Arrays.binarySearch(rows, 0, count, row);
+    int lane = count - 1;
+    while (lane >= 0 && rows[lane] != row) {
+      lane--;
+    }
+    return lane;
   }
 
   /** Whether some watch still needs the row of a lane in this period. */
@@ -130,39 +134,51 @@ public final class Columns {
     }
   }
 
-  /** Writes the open lanes into a list, rising, and gives their number. */
-  int open(int[] lanes) {
-    int all = 0;
-    for (int i = 0; i < count; i++) {
-      lanes[all] = i;
-      all += open[i] ? 1 : 0;
+  /** The first closed lane from one on; {@link #count()} where there is none. */
+  int nextClosed(int from) {
+    if (openCount == count) {
+      return count;
     }
-    return all;
+    int lane = from;
+    while (lane < count && open[lane]) {
+      lane++;
+    }
+    return lane;
   }
 
-  /** Moves rows here from lanes that lie behind; their values by slot are moved beside. */
-  void take(int lane, Columns from, int[] lanes, int at, int many) {
-    for (int i = 0; i < many; i++) {
-      rows[lane + i] = from.rows[lanes[at + i]];
-      watches[lane + i] = from.watches[lanes[at + i]];
+  /** Gives up the last lanes as long as they are closed, and says how many are left. */
+  int dropClosedEnd() {
+    while (count > 0 && !open[count - 1]) {
+      count--;
     }
+    return count;
+  }
+
+  /**
+   * Takes an open row from a lane behind into a closed lane; its values by slot are moved beside.
+   *
+   * @param first whether no row has come since the last period
+   */
+  void take(int lane, Columns from, int fromLane, boolean first) {
+    if (first) {
+      rows = rows.clone();
+    }
+    rows[lane] = from.rows[fromLane];
+    watches[lane] = from.watches[fromLane];
     for (int w = 0; w < memories.length; w++) {
       for (int m = 0; m < memories[w].length; m++) {
-        copy(from.memories[w][m], lanes, at, memories[w][m], lane, many);
+        memories[w][m][lane] = from.memories[w][m][fromLane];
       }
     }
+    open[lane] = true;
+    openCount++;
   }
 
-  /** Copies the values of some lanes into neighbouring ones. */
-  static void copy(double[] from, int[] lanes, int at, double[] to, int lane, int many) {
-    for (int i = 0; i < many; i++) {
-      to[lane + i] = from[lanes[at + i]];
-    }
-  }
-
+  /** Gives up the lanes from one on, whose rows are elsewhere. */
   void hold(int lanes) {
-    Arrays.fill(open, 0, lanes, true);
+    for (int lane = lanes; lane < count; lane++) {
+      openCount -= open[lane] ? 1 : 0;
+    }
     count = lanes;
-    openCount = lanes;
   }
 }

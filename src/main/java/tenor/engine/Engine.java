@@ -13,12 +13,12 @@ import tenor.model.Plan;
  */
 public final class Engine {
   /** How many rows are computed together. */
-  public static final int BLOCK = 256;
+  public static final int BLOCK = 1024;
 
   /** How many rows are watched together. */
   public static final int GROUP = 4096;
 
-  private static final int VISIT = 16;
+  private static final int VISIT = 4;
 
   private Engine() {}
 

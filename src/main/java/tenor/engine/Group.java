@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Blocks of rows that are run side by side, some periods at a time, and packed as rows are done. */
 final class Group {
-  /** The part of the rows that must be done before the rest is packed: one in so many. */
-  private static final int WORTH_PACKING = 16;
-
   private final Program program;
   private final Engine.Sizes sizes;
   private final Design design;
@@ -34,45 +31,33 @@ final class Group {
     }
     int periods = program.plan().clock().periods();
     Almanac almanac = new Almanac(program, sizes.visit());
-    int[] lanes = new int[sizes.block()];
     for (int k = 0; k < periods && !blocks.isEmpty(); k += sizes.visit()) {
       int to = Math.min(periods, k + sizes.visit());
       almanac.turnTo(k, to);
       for (Block block : blocks) {
         block.run(k, to, almanac, watches);
       }
-      pack(blocks, lanes);
+      pack(blocks);
     }
   }
 
-  /** Moves the rows that are still open into the first blocks, in their order. */
-  private static void pack(List<Block> blocks, int[] lanes) {
-    int open = 0;
-    int held = 0;
-    for (Block block : blocks) {
-      open += block.openCount();
-      held += block.count();
-    }
-    if (open > 0 && (held - open) * WORTH_PACKING < held) {
-      return;
-    }
-    int into = 0;
+  /** Puts rows from the end into the lanes of rows that are done. */
+  private static void pack(List<Block> blocks) {
     int lane = 0;
-    for (Block block : blocks) {
-      int count = block.open(lanes);
-      for (int at = 0; at < count; ) {
-        if (lane == blocks.get(into).size()) {
-          blocks.get(into).hold(lane);
-          into++;
-          lane = 0;
-        }
-        int many = Math.min(count - at, blocks.get(into).size() - lane);
-        blocks.get(into).take(lane, block, lanes, at, many);
-        lane += many;
-        at += many;
+    for (int b = 0; b < blocks.size(); ) {
+      Block block = blocks.get(b);
+      Block last = blocks.get(blocks.size() - 1);
+      int end = last.dropClosedEnd();
+      lane = block.nextClosed(lane);
+      if (end == 0) {
+        blocks.remove(last);
+      } else if (lane == block.count()) {
+        b++;
+        lane = 0;
+      } else {
+        block.take(lane, last, end - 1);
+        last.hold(end - 1);
       }
     }
-    blocks.get(into).hold(lane);
-    blocks.subList(lane == 0 ? into : into + 1, blocks.size()).clear();
   }
 }

@@ -21,8 +21,11 @@ final class Program {
   private final List<Plan.ParameterSlot> parameters = new ArrayList<>();
   private final List<Plan.DrawSlot> draws = new ArrayList<>();
   private final List<Plan.PreviousSlot> previous = new ArrayList<>();
+  private final List<Plan.PreviousSlot> exchanged = new ArrayList<>();
+  private final List<Plan.PreviousSlot> copied = new ArrayList<>();
   private final List<Plan.Instruction> once = new ArrayList<>();
-  private final List<Plan.Instruction> eachPeriod = new ArrayList<>();
+  private final List<Step> steps;
+  private final boolean[] steady;
   private final int[] shared;
   private final int[] kept;
 
@@ -31,11 +34,14 @@ final class Program {
     this.columns = new boolean[plan.slotCount()];
     this.values = new boolean[plan.slotCount()];
     Set<String> lines = linesOf(observers);
+    boolean[] own = new boolean[plan.slotCount()];
     if (lines == null) {
       Arrays.fill(columns, true);
+      Arrays.fill(own, true);
     } else {
       for (String line : lines) {
         columns[plan.slot(line)] = true;
+        own[plan.slot(line)] = true;
       }
       follow();
     }
@@ -44,9 +50,23 @@ final class Program {
     choose(plan.draws(), draws, Plan.DrawSlot::slot);
     choose(plan.previous(), previous, Plan.PreviousSlot::slot);
     choose(plan.once(), once, Plan.Instruction::out);
-    choose(plan.eachPeriod(), eachPeriod, Plan.Instruction::out);
     this.shared = sharedSlots();
     this.kept = keptSlots();
+    boolean[] moves = movingSlots();
+    for (int slot = 0; slot < own.length; slot++) {
+      own[slot] |= !moves[slot];
+    }
+    for (Plan.PreviousSlot link : previous) {
+      own[link.source()] = true;
+    }
+    List<Plan.Instruction> instructions = new ArrayList<>();
+    choose(plan.eachPeriod(), instructions, Plan.Instruction::out);
+    this.steps = Step.of(instructions, own);
+    this.steady = new boolean[steps.size()];
+    for (int i = 0; i < steady.length; i++) {
+      steady[i] = !moves[steps.get(i).out()];
+    }
+    divideLinks();
     followValues();
   }
 
@@ -160,6 +180,35 @@ final class Program {
     return Arrays.copyOf(all, count);
   }
 
+  /** The lines that look at something which is drawn, or a period ago; the others seldom change. */
+  private boolean[] movingSlots() {
+    boolean[] moves = new boolean[plan.slotCount()];
+    for (Plan.DrawSlot draw : draws) {
+      moves[draw.slot()] = true;
+    }
+    for (Plan.PreviousSlot link : previous) {
+      moves[link.slot()] = true;
+    }
+    for (Plan.Instruction instruction : plan.eachPeriod()) {
+      for (int slot : instruction.in()) {
+        moves[instruction.out()] |= moves[slot];
+      }
+    }
+    return moves;
+  }
+
+  /** Parts the links to the period before: a line written anew each period changes places, once. */
+  private void divideLinks() {
+    boolean[] writes = new boolean[plan.slotCount()];
+    for (int i = 0; i < steady.length; i++) {
+      writes[steps.get(i).out()] = !steady[i];
+    }
+    for (Plan.PreviousSlot link : previous) {
+      (writes[link.source()] ? exchanged : copied).add(link);
+      writes[link.source()] = false;
+    }
+  }
+
   Plan plan() {
     return plan;
   }
@@ -186,16 +235,28 @@ final class Program {
     return draws;
   }
 
-  List<Plan.PreviousSlot> previous() {
-    return previous;
+  /** The links to the period before whose two columns change places. */
+  List<Plan.PreviousSlot> exchanged() {
+    return exchanged;
+  }
+
+  /** The links to the period before whose values are copied. */
+  List<Plan.PreviousSlot> copied() {
+    return copied;
+  }
+
+  /** Whether a step needs to be done only where what it looks at has changed. */
+  boolean isSteady(int step) {
+    return steady[step];
   }
 
   List<Plan.Instruction> once() {
     return once;
   }
 
-  List<Plan.Instruction> eachPeriod() {
-    return eachPeriod;
+  /** What is done in each period, in its order. */
+  List<Step> steps() {
+    return steps;
   }
 
   /** The columns that are filled with one value for all rows, every period anew. */

@@ -16,7 +16,8 @@ public interface Yearly {
    * keep in its memory what later years build on.
    *
    * @param year counted from 0 for the calendar year of the start
-   * @param rows the rows of the design that are wanted
+   * @param rows the rows of the design that are wanted, in any order; the same array holds the same
+   *     rows for good
    * @param count how many they are
    * @param memory {@link #memory()} columns that go along with the rows; zero before the first year
    * @param out takes a number for each

@@ -104,7 +104,7 @@ public final class SettlingYears implements Observer {
     private int waiting;
     private boolean anySwells;
     private int period = -1;
-    private double opens;
+    private final double[] openings = plan.clock().openingsInYears();
     private double length;
 
     Settling(int first, int rows) {
@@ -184,23 +184,35 @@ public final class SettlingYears implements Observer {
     private void settle(int k, Columns columns) {
       double[] dues = columns.of(due);
       double[] availables = columns.of(available);
-      int[] rows = columns.rows();
       int count = columns.count();
-      for (int i = 0; i < count; i++) {
+      for (int i = next(dues, availables, 0, count); i < count; ) {
+        int at = columns.rows()[i] - first;
+        if (!over[at]) {
+          settle(k, columns, i, at, dues[i]);
+        }
+        i = next(dues, availables, i + 1, count);
+      }
+    }
+
+    /** The next lane in which what is due is available; {@code count} where there is none. */
+    private static int next(double[] dues, double[] availables, int from, int count) {
+      for (int i = from; i < count; i++) {
         if (availables[i] >= dues[i] || dues[i] <= 0) {
-          settle(k, columns, i, rows[i] - first, dues[i]);
+          return i;
         }
       }
+      return count;
     }
 
     private void settle(int k, Columns columns, int lane, int at, double owing) {
       boolean now = k >= account.settlesFrom() || isAbove(columns, end, lane);
-      if (over[at] || !now || !owed[at] || owing == Double.POSITIVE_INFINITY) {
+      if (!now || !owed[at] || owing == Double.POSITIVE_INFINITY) {
         return;
       }
       ended[from + at] = owing <= 0 && isAbove(columns, off, lane);
       if (!ended[from + at]) {
         turnTo(k);
+        double opens = openings[k];
         years[from + at] =
             owing <= 0 ? opens : opens + length * (owing / columns.of(available)[lane]);
         doubtful[from + at] = columns.memory(this)[0][lane] > DECISIVE;
@@ -211,7 +223,6 @@ public final class SettlingYears implements Observer {
     private void turnTo(int k) {
       if (period != k) {
         period = k;
-        opens = plan.clock().opening(k).doubleValue();
         length = plan.clock().length(k).doubleValue();
       }
     }

@@ -4,6 +4,7 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import tenor.quantity.CalendarDate;
 import tenor.quantity.Unit;
 
@@ -31,6 +32,7 @@ public final class Clock {
   private final Formula lengths;
   private final Formula openings;
   private final Formula closings;
+  private volatile double @Nullable [] opened;
 
   /**
    * A clock that starts on a day and stops after some years.
@@ -81,6 +83,19 @@ public final class Clock {
     }
     BigDecimal inPeriods = BigDecimal.valueOf(k).subtract(before, DECIMAL128);
     return length == PeriodLength.YEAR ? inPeriods : inPeriods.divide(perYear(), DECIMAL128);
+  }
+
+  /** {@link #opening} of the periods and of the stop as doubles, each the nearest; not to be changed. */
+  public double[] openingsInYears() {
+    double[] all = opened;
+    if (all == null) {
+      all = new double[periods + 1];
+      for (int k = 0; k <= periods; k++) {
+        all[k] = opening(k).doubleValue();
+      }
+      opened = all;
+    }
+    return all;
   }
 
   /** The length of period k in years. */

@@ -25,18 +25,17 @@ final class Exponential {
   static void of(double[] exponents, double[] out, int rows) {
     for (int i = 0; i < rows; i++) {
       double x = 0.5 * exponents[i];
-      double sum = 2.090278620879246e-9;
-      sum = sum * x + 2.516260172571127e-8;
-      sum = sum * x + 2.755745242123801e-7;
-      sum = sum * x + 2.7557043251483206e-6;
-      sum = sum * x + 2.4801586794900934e-5;
-      sum = sum * x + 1.9841270142579751e-4;
-      sum = sum * x + 1.3888888889437053e-3;
-      sum = sum * x + 8.33333333319917e-3;
-      sum = sum * x + 4.166666666666477e-2;
-      sum = sum * x + 0.16666666666666835;
-      sum = sum * x + 0.5;
-      double more = x + x * x * sum;
+      double y = x * x;
+      double even = 2.090278620879246e-9 * y + 2.755745242123801e-7;
+      double odd = 2.516260172571127e-8 * y + 2.7557043251483206e-6;
+      even = even * y + 2.4801586794900934e-5;
+      odd = odd * y + 1.9841270142579751e-4;
+      even = even * y + 1.3888888889437053e-3;
+      odd = odd * y + 8.33333333319917e-3;
+      even = even * y + 4.166666666666477e-2;
+      odd = odd * y + 0.16666666666666835;
+      even = even * y + 0.5;
+      double more = x + y * (even + x * odd);
       out[i] = 1 + more * (2 + more);
     }
     int i = 0;

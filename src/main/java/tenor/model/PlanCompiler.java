@@ -30,6 +30,10 @@ public final class PlanCompiler {
   private final Map<String, Integer> lineSlots = new HashMap<>();
   private final List<String> chain = new ArrayList<>();
   private final List<Plan.ConstantSlot> constants = new ArrayList<>();
+
+  /** The slots of the constants 0 and 1. */
+  private final Map<Integer, Integer> wholes = new HashMap<>();
+
   private final List<Plan.ParameterSlot> parameters = new ArrayList<>();
   private final List<Plan.CalendarSlot> calendars = new ArrayList<>();
   private final List<Plan.DrawSlot> draws = new ArrayList<>();
@@ -139,6 +143,9 @@ public final class PlanCompiler {
     if (formula instanceof Formula.Constant c) {
       int slot = newSlot(false, true);
       constants.add(new Plan.ConstantSlot(slot, c.value().doubleValue()));
+      if (c.value().signum() == 0 || c.value().compareTo(BigDecimal.ONE) == 0) {
+        wholes.put(slot, c.value().signum());
+      }
       return slot;
     }
     if (formula instanceof Formula.Parameter p) {
@@ -168,10 +175,26 @@ public final class PlanCompiler {
       changes |= varies.get(in[i]);
       same &= alike.get(in[i]);
     }
+    int neutral = neutral(applied.operation());
+    for (int i = in.length - 1; neutral >= 0 && i >= 0; i--) {
+      if (wholes.getOrDefault(in[i], -1) == neutral
+          && (i == 1 || applied.operation() != Operation.SUBTRACT)) {
+        return in[1 - i];
+      }
+    }
     int slot = newSlot(changes, same);
     List<Plan.Instruction> where = !changes ? once : same ? common : eachPeriod;
     where.add(new Plan.Instruction(applied.operation(), in, slot));
     return slot;
+  }
+
+  /** The number that an operation leaves a value alone with: 0 for sums, 1 for products; −1 for none. */
+  private static int neutral(Operation operation) {
+    return switch (operation) {
+      case ADD, SUBTRACT -> 0;
+      case MULTIPLY -> 1;
+      default -> -1;
+    };
   }
 
   /** The slot of a line a period ago; an initial value that the first period itself decides is chosen there. */

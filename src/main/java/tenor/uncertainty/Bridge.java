@@ -55,7 +55,7 @@ final class Bridge implements Yearly {
   @Override
   public void draw(int year, int[] rows, int count, double[][] memory, double[] out) {
     if (year >= YEARS) {
-      InverseNormal.of(plain.units(year, rows, count), out, count);
+      NormalNoise.of(plain.centred(year, rows, count), out, count);
       return;
     }
     if (count > words.length) {
@@ -101,10 +101,10 @@ final class Bridge implements Yearly {
   private void draw(int place, int[] rows, int count) {
     if (place < even) {
       levels.words(place, rows, count, words);
-      Words.units(words, units, count);
-      InverseNormal.of(units, normals, count);
+      Words.centred(words, units, count);
+      NormalNoise.of(units, normals, count);
     } else {
-      InverseNormal.of(plain.units(-1 - place, rows, count), normals, count);
+      NormalNoise.of(plain.centred(-1 - place, rows, count), normals, count);
     }
   }
 

@@ -33,7 +33,7 @@ public final class PlainSampler implements Sampler {
     Runs runs = new Runs(key);
     if (law instanceof Law.Normal) {
       return (year, rows, count, memory, out) ->
-          InverseNormal.of(runs.units(year, rows, count), out, count);
+          NormalNoise.of(runs.centred(year, rows, count), out, count);
     }
     return (year, rows, count, memory, out) ->
         System.arraycopy(runs.units(year, rows, count), 0, out, 0, count);

@@ -1,6 +1,5 @@
 package tenor.uncertainty;
 
-import java.util.Arrays;
 import tenor.engine.Columns;
 
 /** The runs that a yearly draw was asked for last, with where their words start. */
@@ -24,17 +23,24 @@ final class Runs {
     return units;
   }
 
+  /** The same less a half, in the same column. */
+  double[] centred(int year, int[] wanted, int many) {
+    turnTo(wanted, many);
+    Words.words(starts, year, words, many);
+    Words.centred(words, units, many);
+    return units;
+  }
+
   private void turnTo(int[] wanted, int many) {
-    if (many == count && Arrays.equals(rows, 0, count, wanted, 0, count)) {
+    if (many == count && rows == wanted) {
       return;
     }
-    if (many > rows.length) {
-      rows = new int[many];
+    if (many > starts.length) {
       starts = new long[Columns.room(many)];
       words = new long[Columns.room(many)];
       units = new double[Columns.room(many)];
     }
-    System.arraycopy(wanted, 0, rows, 0, many);
+    rows = wanted;
     for (int i = 0; i < many; i++) {
       starts[i] = Words.start(key, wanted[i]);
     }

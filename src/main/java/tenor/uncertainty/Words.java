@@ -53,6 +53,19 @@ final class Words {
     }
   }
 
+  /** The same less a half, so above −1/2 and below 1/2, to the last bit. */
+  static void centred(long[] words, double[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      words[i] = (words[i] >>> 12) | ONE;
+    }
+    for (int i = 0; i < count; i++) {
+      out[i] = Double.longBitsToDouble(words[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      out[i] = (out[i] - 1.5) + UNIT;
+    }
+  }
+
   /** The words of a year, for runs whose {@linkplain #start starts} are known. */
   static void words(long[] starts, long year, long[] out, int count) {
     long shift = year * YEAR;
