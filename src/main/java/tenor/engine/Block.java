@@ -76,8 +76,19 @@ final class Block {
     return columns.nextClosed(lane);
   }
 
+  /** Holds a closed lane for a row that is to come. */
+  void reserve(int lane) {
+    columns.reserve(lane);
+  }
+
   /** Gives up the last lanes as long as they are closed, and says how many are left. */
   int dropClosedEnd() {
+    return columns.dropClosedEnd();
+  }
+
+  /** Gives up the last lane, whose row goes elsewhere, and closed ones before; says how many are left. */
+  int giveUp(int lane) {
+    columns.giveUp(lane);
     return columns.dropClosedEnd();
   }
 
@@ -130,22 +141,26 @@ final class Block {
     turn = 1 - turn;
   }
 
-  /** Takes a row of a lane behind, of this block or another, with all that it needs later. */
-  void take(int lane, Block from, int fromLane) {
-    columns.take(lane, from.columns, fromLane, !moved);
+  /**
+   * Takes rows of another block or from the end of this one, with all that they need later.
+   *
+   * @param lanes where they stand there
+   * @param into the lanes that were {@linkplain #reserve reserved} for them
+   */
+  void take(Block from, int[] lanes, int[] into, int many) {
+    if (many == 0) {
+      return;
+    }
+    columns.take(from.columns, lanes, into, many, !moved);
     moved = true;
     for (int slot : program.kept()) {
-      bySlot[slot][lane] = from.bySlot[slot][fromLane];
+      Columns.copy(from.bySlot[slot], lanes, bySlot[slot], into, many);
     }
     for (int i = 0; i < memories.length; i++) {
       for (int m = 0; m < memories[i].length; m++) {
-        memories[i][m][lane] = from.memories[i][m][fromLane];
+        Columns.copy(from.memories[i][m], lanes, memories[i][m], into, many);
       }
     }
-  }
-
-  void hold(int lanes) {
-    columns.hold(lanes);
   }
 
   private void fillOnce(Design design, int first, int rows) {

@@ -154,31 +154,42 @@ public final class Columns {
     return count;
   }
 
-  /**
-   * Takes an open row from a lane behind into a closed lane; its values by slot are moved beside.
-   *
-   * @param first whether no row has come since the last period
-   */
-  void take(int lane, Columns from, int fromLane, boolean first) {
-    if (first) {
-      rows = rows.clone();
-    }
-    rows[lane] = from.rows[fromLane];
-    watches[lane] = from.watches[fromLane];
-    for (int w = 0; w < memories.length; w++) {
-      for (int m = 0; m < memories[w].length; m++) {
-        memories[w][m][lane] = from.memories[w][m][fromLane];
-      }
-    }
+  /** Holds a closed lane for a row that is to come. */
+  void reserve(int lane) {
     open[lane] = true;
     openCount++;
   }
 
-  /** Gives up the lanes from one on, whose rows are elsewhere. */
-  void hold(int lanes) {
-    for (int lane = lanes; lane < count; lane++) {
-      openCount -= open[lane] ? 1 : 0;
+  /** Gives up the last lane, whose row goes elsewhere. */
+  void giveUp(int lane) {
+    openCount--;
+    count = lane;
+  }
+
+  /**
+   * Takes open rows from lanes behind into reserved lanes; their values by slot are moved beside.
+   *
+   * @param first whether no row has come since the last period
+   */
+  void take(Columns from, int[] lanes, int[] into, int many, boolean first) {
+    if (first) {
+      rows = rows.clone();
     }
-    count = lanes;
+    for (int i = 0; i < many; i++) {
+      rows[into[i]] = from.rows[lanes[i]];
+      watches[into[i]] = from.watches[lanes[i]];
+    }
+    for (int w = 0; w < memories.length; w++) {
+      for (int m = 0; m < memories[w].length; m++) {
+        copy(from.memories[w][m], lanes, memories[w][m], into, many);
+      }
+    }
+  }
+
+  /** Copies the values of some lanes into others. */
+  static void copy(double[] from, int[] lanes, double[] to, int[] into, int many) {
+    for (int i = 0; i < many; i++) {
+      to[into[i]] = from[lanes[i]];
+    }
   }
 }

@@ -10,6 +10,8 @@ final class Group {
   private final Design design;
   private final int first;
   private final int rows;
+  private final int[] into;
+  private final int[] from;
 
   Group(Program program, Engine.Sizes sizes, Design design, int first, int rows) {
     this.program = program;
@@ -17,6 +19,8 @@ final class Group {
     this.design = design;
     this.first = first;
     this.rows = rows;
+    this.into = new int[sizes.block()];
+    this.from = new int[sizes.block()];
   }
 
   void run(List<? extends Observer> observers) {
@@ -42,21 +46,28 @@ final class Group {
   }
 
   /** Puts rows from the end into the lanes of rows that are done. */
-  private static void pack(List<Block> blocks) {
+  private void pack(List<Block> blocks) {
     int lane = 0;
     for (int b = 0; b < blocks.size(); ) {
       Block block = blocks.get(b);
       Block last = blocks.get(blocks.size() - 1);
+      int moves = 0;
       int end = last.dropClosedEnd();
       lane = block.nextClosed(lane);
+      while (end > 0 && lane < block.count()) {
+        into[moves] = lane;
+        from[moves] = end - 1;
+        moves++;
+        block.reserve(lane);
+        end = last.giveUp(end - 1);
+        lane = block.nextClosed(lane + 1);
+      }
+      block.take(last, from, into, moves);
       if (end == 0) {
         blocks.remove(last);
-      } else if (lane == block.count()) {
+      } else {
         b++;
         lane = 0;
-      } else {
-        block.take(lane, last, end - 1);
-        last.hold(end - 1);
       }
     }
   }

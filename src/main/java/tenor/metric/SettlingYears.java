@@ -103,9 +103,6 @@ public final class SettlingYears implements Observer {
     private final int end = slot(Part.ENDED);
     private int waiting;
     private boolean anySwells;
-    private int period = -1;
-    private final double[] openings = plan.clock().openingsInYears();
-    private double length;
 
     Settling(int first, int rows) {
       this.first = first;
@@ -211,20 +208,13 @@ public final class SettlingYears implements Observer {
       }
       ended[from + at] = owing <= 0 && isAbove(columns, off, lane);
       if (!ended[from + at]) {
-        turnTo(k);
-        double opens = openings[k];
+        double opens = plan.clock().openingInYears(k);
+        double length = plan.clock().lengthInYears(k);
         years[from + at] =
             owing <= 0 ? opens : opens + length * (owing / columns.of(available)[lane]);
         doubtful[from + at] = columns.memory(this)[0][lane] > DECISIVE;
       }
       release(columns, lane, at);
-    }
-
-    private void turnTo(int k) {
-      if (period != k) {
-        period = k;
-        length = plan.clock().length(k).doubleValue();
-      }
     }
 
     private void release(Columns columns, int lane, int at) {

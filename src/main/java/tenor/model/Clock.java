@@ -32,7 +32,9 @@ public final class Clock {
   private final Formula lengths;
   private final Formula openings;
   private final Formula closings;
-  private volatile double @Nullable [] opened;
+
+  /** The openings of the periods and behind them their lengths, once somebody has asked. */
+  private volatile double @Nullable [] inYears;
 
   /**
    * A clock that starts on a day and stops after some years.
@@ -85,15 +87,25 @@ public final class Clock {
     return length == PeriodLength.YEAR ? inPeriods : inPeriods.divide(perYear(), DECIMAL128);
   }
 
-  /** {@link #opening} of the periods and of the stop as doubles, each the nearest; not to be changed. */
-  public double[] openingsInYears() {
-    double[] all = opened;
+  /** {@link #opening} of each period in a double, which is the nearest. */
+  public double openingInYears(int k) {
+    return inYears()[k];
+  }
+
+  /** {@link #length} of each period in a double, which is the nearest. */
+  public double lengthInYears(int k) {
+    return inYears()[periods + k];
+  }
+
+  private double[] inYears() {
+    double[] all = inYears;
     if (all == null) {
-      all = new double[periods + 1];
-      for (int k = 0; k <= periods; k++) {
+      all = new double[2 * periods];
+      for (int k = 0; k < periods; k++) {
         all[k] = opening(k).doubleValue();
+        all[periods + k] = length(k).doubleValue();
       }
-      opened = all;
+      inYears = all;
     }
     return all;
   }

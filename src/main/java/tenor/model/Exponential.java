@@ -39,17 +39,19 @@ final class Exponential {
       out[i] = 1 + more * (2 + more);
     }
     int i = 0;
-    for (; i + 3 < rows; i += 4) {
-      // One comparison for four, of which none is large unless the sum of their squares is.
-      double a = exponents[i];
-      double b = exponents[i + 1];
-      double c = exponents[i + 2];
-      double d = exponents[i + 3];
-      if (!(a * a + b * b + c * c + d * d <= 1)) {
-        large(exponents, out, i, i + 4);
+    for (; i + 7 < rows; i += 8) {
+      // One comparison for eight, of which none is large unless the sum of their squares is.
+      double a = squares(exponents, i) + squares(exponents, i + 2);
+      double b = squares(exponents, i + 4) + squares(exponents, i + 6);
+      if (!(a + b <= 1)) {
+        large(exponents, out, i, i + 8);
       }
     }
     large(exponents, out, i, rows);
+  }
+
+  private static double squares(double[] exponents, int i) {
+    return exponents[i] * exponents[i] + exponents[i + 1] * exponents[i + 1];
   }
 
   private static void large(double[] exponents, double[] out, int from, int to) {
