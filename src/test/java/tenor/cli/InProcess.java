@@ -37,6 +37,14 @@ public final class InProcess {
     return ended(run(out, err, args), out, err);
   }
 
+  /** Runs a command line whose streams go to files, in a shell with these variables. */
+  static Ended typeInShell(Map<String, String> shell, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(out, err, false, false, shell, null);
+    return ended(new Program(terminal).run(args).code(), out, err);
+  }
+
   /** Runs a command line on a terminal, in a shell with these variables. */
   static Ended typeOnTerminal(Map<String, String> shell, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
