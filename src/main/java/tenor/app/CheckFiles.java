@@ -162,7 +162,7 @@ public final class CheckFiles {
       }
       Chosen here = chosen.get(file.source().file());
       if (here == null) {
-        List<Judgement> judgements = new Check(scenario, Map.of()).claims();
+        List<Judgement> judgements = new Check(scenario, Map.of(), file.plans()).claims();
         return List.of(Baselines.compared(check(file, scenario, judgements)));
       }
       Check judge = new Check(scenario, here.settings());

@@ -3,6 +3,7 @@ package tenor.app;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
@@ -33,7 +34,7 @@ final class Opening {
         Place.startOf(path),
         "The file cannot be opened: " + why + ".",
         "Check whether it is a file that you may read.");
-    return new ReadScenario(null, new SourceText(path, ""), List.of(problem), List.of());
+    return new ReadScenario(null, new SourceText(path, ""), List.of(problem), List.of(), Map.of());
   }
 
   /**

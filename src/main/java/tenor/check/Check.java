@@ -16,6 +16,7 @@ import tenor.check.Judgement.Word;
 import tenor.metric.Answer;
 import tenor.metric.Measure;
 import tenor.metric.MeasureReading;
+import tenor.model.Plan;
 import tenor.quantity.Expectation;
 import tenor.quantity.Quantity;
 import tenor.scenario.Claim;
@@ -45,6 +46,19 @@ public final class Check {
     this.scenario = scenario;
     this.settings = settings;
     this.byChance = new ByChance(scenario);
+  }
+
+  /**
+   * A check of a scenario as it stands.
+   *
+   * @param plans what its versions have been compiled to already, by their variants
+   */
+  public Check(Scenario scenario, Map<String, Quantity> settings, Map<List<String>, Plan> plans) {
+    this(scenario, settings);
+    if (settings.isEmpty()) {
+      plans.forEach((names, plan) ->
+          subjects.put(names, Subject.of(scenario.version(names, settings), plan)));
+    }
   }
 
   /** The judgement on every claim, in the order of the file. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,17 +175,19 @@ final class Fates {
         open.add(account);
       }
     }
-    List<Account> unmet = new ArrayList<>(open);
+    Set<String> unmet = new LinkedHashSet<>();
+    open.forEach(account -> unmet.add(account.name()));
     boolean changed = true;
     while (changed) {
       SteadyTail tail = tail(k, unmet);
-      changed = unmet.removeIf(account -> !isNever(account, tail));
+      changed = false;
+      for (Account account : open) {
+        changed |= !isNever(account, tail) && unmet.remove(account.name());
+      }
     }
     for (Account account : open) {
-      List<Account> supposed = new ArrayList<>(unmet);
-      if (!unmet.contains(account)) {
-        supposed.add(account);
-      }
+      Set<String> supposed = new LinkedHashSet<>(unmet);
+      supposed.add(account.name());
       tell(account, Course.of(account, tail(k, supposed), reading), k);
     }
   }
@@ -212,7 +215,7 @@ final class Fates {
   }
 
   /** The tail from period k on, where some obligations are never met and those met stay so. */
-  private SteadyTail tail(int k, List<Account> unmet) {
+  private SteadyTail tail(int k, Set<String> unmet) {
     SteadyTail tail = new SteadyTail(plan, k, values);
     for (Definition line : latches) {
       tail.latched(line, reading.value(line.name()).signum() > 0);
@@ -225,7 +228,7 @@ final class Fates {
       }
     }
     for (Account account : accounts) {
-      if (unmet.contains(account)) {
+      if (unmet.contains(account.name())) {
         tail.neverMet(account);
       } else if (met.contains(account.name())) {
         Tail added = tail.of(account.added());

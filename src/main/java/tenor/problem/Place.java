@@ -1,5 +1,7 @@
 package tenor.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A span on one line of a file, counted as a person counts it: lines and columns begin at 1, and
  * one Unicode character (code point) is one column, however many bytes it takes.
@@ -13,6 +15,20 @@ package tenor.problem;
  * @param length how many characters the span covers, at least 1
  */
 public record Place(String file, int line, int column, int length) {
+
+  @Override
+  public boolean equals(@Nullable Object that) {
+    return that instanceof Place other
+        && file.equals(other.file)
+        && line == other.line
+        && column == other.column
+        && length == other.length;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * file.hashCode() + line) + column) + length;
+  }
 
   /** The place of something that stands in no file, such as a value given on the command line. */
   public static final Place NOWHERE = new Place("", 1, 1, 1);

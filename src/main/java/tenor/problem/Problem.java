@@ -1,6 +1,7 @@
 package tenor.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mistake (or one thing worth knowing) in a file: where it stands, what is wrong in a sentence,
@@ -13,6 +14,24 @@ import java.util.List;
  * @param help what to write instead; empty where the sentence says it all
  */
 public record Problem(Code code, Severity severity, Place place, String sentence, String help) {
+
+  @Override
+  public boolean equals(@Nullable Object that) {
+    return that instanceof Problem other
+        && code == other.code
+        && severity == other.severity
+        && place.equals(other.place)
+        && sentence.equals(other.sentence)
+        && help.equals(other.help);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31
+            * (31 * (31 * (31 * code.hashCode() + severity.hashCode()) + place.hashCode())
+                + sentence.hashCode())
+        + help.hashCode();
+  }
 
   /** A problem that matters as much as its code says. */
   public Problem(Code code, Place place, String sentence, String help) {

@@ -1,5 +1,6 @@
 package tenor.quantity;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,22 @@ public record Unit(
     int years,
     @Nullable String good,
     int goods) {
+
+  @Override
+  public boolean equals(@Nullable Object that) {
+    return that instanceof Unit other
+        && money == other.money
+        && years == other.years
+        && goods == other.goods
+        && Objects.equals(currency, other.currency)
+        && Objects.equals(good, other.good);
+  }
+
+  @Override
+  public int hashCode() {
+    int numbers = 31 * (31 * money + years) + goods;
+    return 31 * (31 * numbers + Objects.hashCode(currency)) + Objects.hashCode(good);
+  }
 
   /** Plain numbers: shares, ratios, counts. */
   public static final Unit NONE = new Unit(null, 0, 0);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tenor.model.Plan;
 import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.Severity;
@@ -52,14 +54,15 @@ public final class ScenarioReader {
     Draft draft = draft(tree, findings, new Extends(documents, List.of(file)));
     Scenario scenario = draft == null ? null : draft.scenario(file);
     boolean sound = findings.errors() == 0 && problemsElsewhere.isEmpty();
+    Map<List<String>, Plan> plans = Map.of();
     if (scenario != null) {
-      new VersionChecks(scenario, findings, sound).run();
+      plans = new VersionChecks(scenario, findings, sound).plans();
     }
     sound &= findings.errors() == 0;
     List<SourceText> others = new ArrayList<>(extended);
     others.addAll(series.texts());
     return new ReadScenario(
-        sound ? scenario : null, tree.source(), problems(file, findings), others);
+        sound ? scenario : null, tree.source(), problems(file, findings), others, plans);
   }
 
   /** What a file says; null where its text or its format could not be read. */

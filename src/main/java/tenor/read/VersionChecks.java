@@ -61,7 +61,8 @@ final class VersionChecks {
     this.sound = sound;
   }
 
-  void run() {
+  /** Checks every version, and gives what those that can be compiled are compiled to. */
+  Map<List<String>, Plan> plans() {
     Set<List<String>> versions = new LinkedHashSet<>();
     versions.add(List.of());
     for (String name : scenario.variants().keySet()) {
@@ -79,6 +80,7 @@ final class VersionChecks {
       }
       unused();
     }
+    return plans;
   }
 
   private void check(Version version) {

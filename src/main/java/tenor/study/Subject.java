@@ -54,6 +54,11 @@ public final class Subject {
     return new Prepared(plan == null ? null : new Subject(version, plan), compiled.problems());
   }
 
+  /** The same where the version has been compiled already. */
+  public static Prepared of(Version version, Plan plan) {
+    return new Prepared(new Subject(version, plan), List.of());
+  }
+
   public Version version() {
     return version;
   }
