@@ -28,6 +28,8 @@ final class CheckCommand implements Command {
               + "given more than once.")
       .asRepeatable();
   private static final String GITHUB = "github=" + Reports.OUTPUT;
+  /** What takes nothing from the table on standard output: itself, and commands in a build's log. */
+  private static final List<String> BESIDE_THE_TABLE = List.of("table", "github");
 
   @Override
   public String name() {
@@ -124,7 +126,7 @@ final class CheckCommand implements Command {
     List<Mistake> unwritten = reports.write(outcome, console.variable("GITHUB_STEP_SUMMARY"));
     ExitStatus status = console.show(reply, done -> {
       ReportFormat onOutput = reports.onOutput();
-      if (onOutput == null || onOutput.name().equals("table") || isOnGithub(given, console)) {
+      if (onOutput == null || BESIDE_THE_TABLE.contains(onOutput.name())) {
         table(done, given, console);
       }
       console.show(done.complaints());
