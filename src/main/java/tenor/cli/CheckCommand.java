@@ -2,6 +2,7 @@ package tenor.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tenor.app.CheckFiles;
 import tenor.app.CheckFiles.Checked;
@@ -11,7 +12,10 @@ import tenor.app.Mistake;
 import tenor.app.Reply;
 import tenor.app.ReportFormats;
 import tenor.app.Reports;
+import tenor.app.WatchedFiles;
+import tenor.problem.PrintableText;
 import tenor.report.CheckOutcome;
+import tenor.report.Figures;
 import tenor.report.ReportFormat;
 import tenor.report.text.CheckText;
 
@@ -27,6 +31,8 @@ final class CheckCommand implements Command {
           "Write a report, such as --report junit=tenor.xml; the file - is standard output. May be "
               + "given more than once.")
       .asRepeatable();
+  private static final Option WATCH =
+      Option.flag("--watch", "Check again whenever a file changes, until Ctrl-C.");
   private static final String GITHUB = "github=" + Reports.OUTPUT;
   /** What takes nothing from the table on standard output: itself, and commands in a build's log. */
   private static final List<String> BESIDE_THE_TABLE = List.of("table", "github");
@@ -67,6 +73,7 @@ final class CheckCommand implements Command {
         Option.SET,
         STRICT,
         VERBOSE,
+        WATCH,
         Option.COLOR,
         Option.ASCII);
   }
@@ -76,14 +83,39 @@ final class CheckCommand implements Command {
     return List.of(
         "check scenarios",
         "check draft.scenario.yaml --set 'growth=3 %/year'",
-        "check scenarios --report sarif=tenor.sarif --report junit=tenor.xml");
+        "check scenarios --report sarif=tenor.sarif --report junit=tenor.xml",
+        "check scenarios --watch");
   }
 
   @Override
   public ExitStatus run(Given given, Console console) {
+    if (!given.has(WATCH)) {
+      return check(given, console, checked -> {});
+    }
+    WatchedFiles files = new WatchedFiles(given.arguments());
+    ExitStatus first = check(given, console, files::add);
+    if (files.count() == 0) {
+      return first;
+    }
+    try {
+      while (true) {
+        int count = files.count();
+        console.note("\nWatching " + Figures.counted(count, "file", "files") + "; Ctrl-C ends it.");
+        List<String> changed = files.awaitChange();
+        console.note("Changed: " + PrintableText.of(String.join(", ", changed)) + "\n");
+        check(given, console, files::add);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitStatus.AS_RECORDED;
+    }
+  }
+
+  /** Checks once. */
+  private static ExitStatus check(Given given, Console console, Consumer<Checked> rests) {
     CheckSettings settings = new CheckSettings(given.choice(), given.has(STRICT));
     if (!given.has(REPORT) && !given.is(Option.FORMAT, "json") && !isOnGithub(given, console)) {
-      return console.show(CheckFiles.of(given.arguments(), settings), checked -> {
+      return console.show(CheckFiles.of(given.arguments(), settings).then(rests), checked -> {
         table(checked, given, console);
         console.show(checked.complaints());
         return checked.status();
@@ -95,7 +127,7 @@ final class CheckCommand implements Command {
       return refused.status();
     }
     Reports reports = ((Reply.Given<Reports>) wanted).result();
-    return report(CheckFiles.of(given.arguments(), settings), reports, given, console);
+    return report(CheckFiles.of(given.arguments(), settings).then(rests), reports, given, console);
   }
 
   /** Whether GitHub runs this and nobody says what is wanted. */
