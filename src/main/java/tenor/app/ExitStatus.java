@@ -14,7 +14,8 @@ public enum ExitStatus {
   /** A computed verdict differs from the recorded one, or {@code fmt --check} would change a file. */
   DIFFERS(
       1,
-      "a verdict differs from the recorded one; for fmt --check: a file is not in the standard form"),
+      "a verdict differs from the recorded one; for fmt --check: a file is not in the standard "
+          + "form; for diff: something differs"),
   /** The command line cannot be understood. */
   USAGE(2, "the command line cannot be understood"),
   /** A scenario file has an error or cannot be opened. */

@@ -172,4 +172,16 @@ final class BaselineCommandTest {
 
     assertThat(type("baseline", none).status()).isEqualTo(6);
   }
+
+  @Test
+  void theBaselineThatTheDocumentationShowsIsThatOfFebruary() throws IOException {
+    Path shown = Path.of("docs", "baselines");
+    Files.copy(shown.resolve("february.scenario.yaml"), folder.resolve("a.scenario.yaml"));
+
+    type("baseline", folder.resolve("a.scenario.yaml").toString());
+
+    String engine = "tenor,engine,[^\n]*";
+    assertThat(Files.readString(folder.resolve("a.baseline.csv")).replaceFirst(engine, ""))
+        .isEqualTo(Files.readString(shown.resolve("march.baseline.csv")).replaceFirst(engine, ""));
+  }
 }
