@@ -2,6 +2,7 @@ package tenor.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class DiffFiles {
   private static Path path(String argument) {
     try {
       return Path.of(argument);
-    } catch (java.nio.file.InvalidPathException e) {
+    } catch (InvalidPathException e) {
       return Path.of("");
     }
   }
@@ -177,54 +178,81 @@ public final class DiffFiles {
 
   /** Compares the scenarios that paths lead to with what they were at a revision. */
   public static Reply<List<Pair>> since(String revision, List<String> paths) {
-    List<Pair> pairs = new ArrayList<>();
-    List<Mistake> warnings = new ArrayList<>();
-    List<Mistake> mistakes = new ArrayList<>();
-    ExitStatus status = ExitStatus.AS_RECORDED;
-    for (String path : paths) {
-      Path place = path(path).toAbsolutePath().normalize();
+    Since since = new Since(revision);
+    paths.forEach(since::path);
+    return since.mistakes.isEmpty()
+        ? new Reply.Given<>(since.pairs, List.of(), since.warnings)
+        : new Reply.Refused<>(since.status, since.mistakes);
+  }
+
+  /** Scenarios now and at a revision. */
+  private static final class Since {
+    private final String revision;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Mistake> warnings = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private ExitStatus status = ExitStatus.AS_RECORDED;
+
+    Since(String revision) {
+      this.revision = revision;
+    }
+
+    private void refuse(Mistake mistake) {
+      mistakes.add(mistake);
+      status = status.or(ExitStatus.USAGE);
+    }
+
+    void path(String path) {
+      Path place = DiffFiles.path(path).toAbsolutePath().normalize();
       Path folder = existing(place);
       Repository.Opened opened =
           Repository.around(Files.isDirectory(folder) ? folder : place.resolveSibling(""));
       Repository repository = opened.repository();
-      Repository.Commit commit = repository == null ? null : repository.commit(revision);
-      String inside = repository == null ? null : inside(repository, place);
-      Mistake mistake =
-          opened.mistake() != null || commit == null ? opened.mistake() : commit.mistake();
-      if (repository == null || commit == null || inside == null || mistake != null) {
-        mistakes.add(mistake == null ? notThere(path) : mistake);
-        status = status.or(ExitStatus.USAGE);
-        continue;
+      if (repository == null) {
+        refuse(opened.mistake() == null ? notThere(path) : opened.mistake());
+        return;
+      }
+      Repository.Commit commit = repository.commit(revision);
+      String inside = inside(repository, place);
+      if (commit.mistake() != null || inside == null) {
+        refuse(commit.mistake() == null ? notThere(path) : commit.mistake());
+        return;
       }
       for (String file : files(repository, commit.hash(), place, inside)) {
-        Path now = repository.top().resolve(file);
         String name = Files.isDirectory(place) ? shown(path, inside, file) : path;
-        boolean isThere = Files.exists(now);
-        boolean wasThere =
-            repository.files(commit.hash(), "").load(file) instanceof Documents.Loaded.Found;
-        if (!isThere && !wasThere) {
-          mistakes.add(ScenarioFiles.missing(path));
-          status = status.or(ExitStatus.USAGE);
-        } else if (!isThere || !wasThere) {
-          pairs.add(new Pair(revision + ":" + file, name, null, isThere));
-        } else {
-          Side old = at(repository, commit.hash(), revision, file);
-          Side other = Side.of(Opening.one(name, "diff"));
-          ReadScenario one = old.read();
-          ReadScenario two = other.read();
-          boolean whole = one != null && two != null;
-          (whole ? warnings : mistakes).addAll(old.mistakes());
-          (whole ? warnings : mistakes).addAll(other.mistakes());
-          status = status.or(old.status()).or(other.status());
-          if (one != null && two != null) {
-            pairs.add(pair(one.source().file(), one, name, two));
-          }
-        }
+        file(repository, commit.hash(), file, name);
       }
     }
-    return mistakes.isEmpty()
-        ? new Reply.Given<>(pairs, List.of(), warnings)
-        : new Reply.Refused<>(status, mistakes);
+
+    /**
+     * One scenario.
+     *
+     * @param file its path from the top of the repository
+     * @param name its path as messages name it
+     */
+    private void file(Repository repository, String commit, String file, String name) {
+      boolean isThere = Files.exists(repository.top().resolve(file));
+      boolean wasThere = repository.files(commit, "").load(file) instanceof Documents.Loaded.Found;
+      if (!isThere && !wasThere) {
+        refuse(ScenarioFiles.missing(name));
+        return;
+      }
+      if (!isThere || !wasThere) {
+        pairs.add(new Pair(revision + ":" + file, name, null, isThere));
+        return;
+      }
+      Side old = at(repository, commit, revision, file);
+      Side other = Side.of(Opening.one(name, "diff"));
+      ReadScenario one = old.read();
+      ReadScenario two = other.read();
+      boolean whole = one != null && two != null;
+      (whole ? warnings : mistakes).addAll(old.mistakes());
+      (whole ? warnings : mistakes).addAll(other.mistakes());
+      status = status.or(old.status()).or(other.status());
+      if (one != null && two != null) {
+        pairs.add(pair(one.source().file(), one, name, two));
+      }
+    }
   }
 
   /** The scenario files of both states that a path leads to, from the top of the repository. */
