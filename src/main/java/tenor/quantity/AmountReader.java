@@ -11,6 +11,7 @@ import tenor.problem.Code;
 final class AmountReader {
 
   private static final Numeral ONE = Numeral.of("1");
+  private static final Numeral HALF_A_DOZEN = Numeral.of("6");
   private static final Numeral ONE_HALF = new Numeral(new BigDecimal("0.5"), -1);
 
   private final Scanner scanner;
@@ -135,6 +136,9 @@ final class AmountReader {
       scanner.skipJoint();
       if (scanner.takeWords("a") || scanner.takeWords("an")) {
         scanner.skipBlanks();
+        if (scanner.takeWords("dozen")) {
+          return HALF_A_DOZEN;
+        }
       }
       return ONE_HALF;
     }

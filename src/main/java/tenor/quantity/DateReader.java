@@ -246,6 +246,17 @@ final class DateReader {
 
   private int takeMonth() {
     String word = scanner.letters();
+    int month = month(word);
+    scanner.skip(month == 0 ? 0 : word.length());
+    return month;
+  }
+
+  /** Whether a word, in lower case, is the name of a month or its first three letters. */
+  static boolean isMonth(String word) {
+    return month(word) > 0;
+  }
+
+  private static int month(String word) {
     if (word.length() < 3) {
       return 0;
     }
@@ -253,7 +264,6 @@ final class DateReader {
       if (MONTHS[i].equals(word)
           || (word.length() == 3 && MONTHS[i].startsWith(word))
           || (i == 8 && word.equals("sept"))) {
-        scanner.skip(word.length());
         return i + 1;
       }
     }

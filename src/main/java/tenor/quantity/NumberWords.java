@@ -2,7 +2,7 @@ package tenor.quantity;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in words: {@code seven}, {@code two hundred and fifty}, {@code a hundred}. */
+/** Numbers in words: {@code seven}, {@code two hundred and fifty}, {@code a hundred}, {@code two dozen}. */
 final class NumberWords {
 
   private static final String[] BELOW_TWENTY = {
@@ -31,6 +31,8 @@ final class NumberWords {
   private static final String[] TENS = {
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
   };
+
+  private static final int DOZEN = 12;
 
   private NumberWords() {}
 
@@ -100,6 +102,9 @@ final class NumberWords {
       if (Scales.ofWord(scanner.letters()) > 0) {
         return 1;
       }
+      if (scanner.takeWords("dozen")) {
+        return DOZEN;
+      }
       if (!scanner.letters().equals("hundred")) {
         scanner.goTo(start);
         return -1;
@@ -110,6 +115,9 @@ final class NumberWords {
       hundreds = takeBelowHundred(scanner);
       int beforeJoint = scanner.at();
       scanner.skipJoint();
+      if (hundreds >= 1 && scanner.takeWords("dozen")) {
+        return (long) hundreds * DOZEN;
+      }
       if (hundreds < 1 || !scanner.letters().equals("hundred")) {
         scanner.goTo(hundreds < 0 ? start : beforeJoint);
         return hundreds;

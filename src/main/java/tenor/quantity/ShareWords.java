@@ -26,6 +26,25 @@ final class ShareWords {
     return quantity != null && scanner.isAtEnd() ? quantity : back(scanner, start);
   }
 
+  /** Whether a word is the name of a part: {@code half}, {@code thirds}. */
+  static boolean isPart(String word) {
+    for (String part : PARTS) {
+      if (word.equals(part) || word.equals(part + "s") || word.equals("halves")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part that comes next, such as {@code two thirds}; null, taking nothing, when none does. */
+  static @Nullable Quantity takePart(Scanner scanner) {
+    int start = scanner.at();
+    Quantity part =
+        Scanner.isDigit(scanner.peek()) ? takeFractionInDigits(scanner) : takeFraction(scanner);
+    boolean ends = part != null && !Character.isLetterOrDigit(scanner.peek());
+    return ends ? part : back(scanner, start);
+  }
+
   private static @Nullable Quantity take(Scanner scanner) {
     if (scanner.takeWords("all")) {
       return Quantity.ofFraction(1, 1);
