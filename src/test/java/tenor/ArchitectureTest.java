@@ -59,7 +59,10 @@ final class ArchitectureTest {
         "quantity",
         "problem");
     layer(
+        "evidence", "uncertainty", "engine", "scenario", "clause", "model", "quantity", "problem");
+    layer(
         "check",
+        "evidence",
         "study",
         "metric",
         "uncertainty",
@@ -85,6 +88,7 @@ final class ArchitectureTest {
         "report",
         "drift",
         "check",
+        "evidence",
         "study",
         "metric",
         "uncertainty",
@@ -126,6 +130,7 @@ final class ArchitectureTest {
     "tenor.uncertainty",
     "tenor.metric",
     "tenor.study",
+    "tenor.evidence",
     "tenor.check",
     "tenor.drift",
     "tenor.report"

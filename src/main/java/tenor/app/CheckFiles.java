@@ -12,6 +12,7 @@ import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.Severity;
 import tenor.problem.SourceText;
+import tenor.read.Configuration;
 import tenor.read.ReadScenario;
 import tenor.report.CheckOutcome;
 import tenor.scenario.Claim;
@@ -68,7 +69,16 @@ public final class CheckFiles {
   }
 
   /** Checks all files that the paths lead to. */
-  public static Reply<Checked> of(List<String> paths, CheckSettings settings) {
+  public static Reply<Checked> of(List<String> paths, CheckSettings wanted) {
+    Reply<Configuration> configured = Configured.of(paths);
+    if (configured instanceof Reply.Refused<Configuration> refused) {
+      return refused.as();
+    }
+    CheckSettings settings = wanted.with(((Reply.Given<Configuration>) configured).result());
+    Mistake nowhere = Quoting.mistake(wanted.documents(), settings.documents());
+    if (nowhere != null) {
+      return Reply.usage(nowhere);
+    }
     Choice choice = settings.choice();
     ManyFiles many = ManyFiles.under(paths);
     if (!many.refusal().isEmpty()) {
@@ -107,7 +117,8 @@ public final class CheckFiles {
     List<Mistake> complaints = new ArrayList<>(many.complaints());
     ExitStatus status = many.status();
     List<FileCheck> checks = new ArrayList<>();
-    for (List<FileCheck> versions : Work.onEach(many.files(), new Judging(chosen))) {
+    Quoting quoting = new Quoting(settings.documents());
+    for (List<FileCheck> versions : Work.onEach(many.files(), new Judging(chosen, quoting))) {
       for (FileCheck check : versions) {
         checks.add(settings.strict() ? check.strictly() : check);
       }
@@ -144,9 +155,11 @@ public final class CheckFiles {
   /** Judges the claims of one file. */
   private static final class Judging implements Work<ReadScenario, List<FileCheck>> {
     private final Map<String, Chosen> chosen;
+    private final Quoting quoting;
 
-    Judging(Map<String, Chosen> chosen) {
+    Judging(Map<String, Chosen> chosen, Quoting quoting) {
       this.chosen = chosen;
+      this.quoting = quoting;
     }
 
     @Override
@@ -163,7 +176,8 @@ public final class CheckFiles {
       Chosen here = chosen.get(file.source().file());
       if (here == null) {
         List<Judgement> judgements = new Check(scenario, Map.of(), file.plans()).claims();
-        return List.of(Baselines.compared(check(file, scenario, judgements)));
+        FileCheck check = check(file, scenario, judgements);
+        return List.of(Baselines.compared(check).withEvidence(quoting.of(scenario)));
       }
       Check judge = new Check(scenario, here.settings());
       Versions versions = new Versions(file, here.settings());
@@ -174,7 +188,8 @@ public final class CheckFiles {
           ClaimUnder under = ClaimUnder.of(claim, names, scenario, versions);
           judgements.add(judge.judge(under.claim() == null ? claim : under.claim()));
         }
-        checks.add(check(file, titled(scenario, names), judgements));
+        FileCheck check = check(file, titled(scenario, names), judgements);
+        checks.add(checks.isEmpty() ? check.withEvidence(quoting.of(scenario)) : check);
       }
       return checks;
     }

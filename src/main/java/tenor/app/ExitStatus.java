@@ -54,6 +54,7 @@ public enum ExitStatus {
     return switch (code) {
       case VERDICT_DIFFERS -> DIFFERS;
       case RESULT_DRIFTED, NOT_IN_BASELINE, ONLY_IN_BASELINE -> DRIFT;
+      case DOCUMENT_NOT_AT_HAND -> MISSING_DOCUMENT;
       default -> INVALID_FILE;
     };
   }

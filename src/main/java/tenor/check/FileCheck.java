@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tenor.evidence.Evidence;
 import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.SourceText;
@@ -26,7 +27,7 @@ public record FileCheck(
     @Nullable Scenario scenario,
     List<Problem> problems,
     List<Judgement> judgements,
-    List<Problem> evidence,
+    Evidence evidence,
     List<Problem> drift) {
 
   /** What reading and judging gave, before anything else is looked at. */
@@ -36,11 +37,11 @@ public record FileCheck(
       @Nullable Scenario scenario,
       List<Problem> problems,
       List<Judgement> judgements) {
-    this(file, texts, scenario, problems, judgements, List.of(), List.of());
+    this(file, texts, scenario, problems, judgements, Evidence.NONE, List.of());
   }
 
   /** The same, with what a comparison with documents found. */
-  public FileCheck withEvidence(List<Problem> found) {
+  public FileCheck withEvidence(Evidence found) {
     return new FileCheck(file, texts, scenario, problems, judgements, found, drift);
   }
 
@@ -52,7 +53,13 @@ public record FileCheck(
   /** The same for a reader to whom every warning and every note is an error. */
   public FileCheck strictly() {
     return new FileCheck(
-        file, texts, scenario, asErrors(problems), judgements, asErrors(evidence), asErrors(drift));
+        file,
+        texts,
+        scenario,
+        asErrors(problems),
+        judgements,
+        evidence.strictly(),
+        asErrors(drift));
   }
 
   /**
@@ -67,7 +74,7 @@ public record FileCheck(
         all.add(judgement.differs());
       }
     }
-    all.addAll(evidence);
+    all.addAll(evidence.problems());
     all.addAll(drift);
     all.sort(Comparator.comparing((Problem found) -> !found.place().file().equals(file))
         .thenComparing(found -> found.place().file())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tenor.app.CheckFiles;
 import tenor.app.CheckFiles.Checked;
 import tenor.app.CheckSettings;
+import tenor.app.DocumentsChoice;
 import tenor.app.ExitStatus;
 import tenor.app.Mistake;
 import tenor.app.Reply;
@@ -33,6 +34,10 @@ final class CheckCommand implements Command {
       .asRepeatable();
   private static final Option WATCH =
       Option.flag("--watch", "Check again whenever a file changes, until Ctrl-C.");
+  private static final Option SOURCES =
+      Option.value("--sources", "DIR", "Look up every quote in the documents of this folder.");
+  private static final Option REQUIRE_SOURCES =
+      Option.flag("--require-sources", "Take a document that is not at hand for an error.");
   private static final String GITHUB = "github=" + Reports.OUTPUT;
   /** What takes nothing from the table on standard output: itself, and commands in a build's log. */
   private static final List<String> BESIDE_THE_TABLE = List.of("table", "github");
@@ -52,7 +57,9 @@ final class CheckCommand implements Command {
     return "The computed verdict of each claim is compared with the one that the file records. "
         + "In a folder, all files ending in .scenario.yaml or .scenario.json are checked. With "
         + "--variant, each claim is judged as if the text said that too; files without the variant "
-        + "are left out. The formats of --report are " + String.join(", ", ReportFormats.names())
+        + "are left out. The number in every quote is compared with the figure that it bears out, and "
+        + "with --sources its words are looked up in their document. The formats of --report are "
+        + String.join(", ", ReportFormats.names())
         + ". It ends with 0 if all is as recorded, 1 if a verdict differs, 2 if the command line is "
         + "wrong, 3 if a file is invalid, 4 if a result drifted from its baseline, 5 if a required "
         + "document is not at hand, 6 if there was nothing to check, 70 if Tenor itself fails, 74 if "
@@ -71,6 +78,8 @@ final class CheckCommand implements Command {
         REPORT,
         Option.VARIANT,
         Option.SET,
+        SOURCES,
+        REQUIRE_SOURCES,
         STRICT,
         VERBOSE,
         WATCH,
@@ -113,7 +122,10 @@ final class CheckCommand implements Command {
 
   /** Checks once. */
   private static ExitStatus check(Given given, Console console, Consumer<Checked> rests) {
-    CheckSettings settings = new CheckSettings(given.choice(), given.has(STRICT));
+    CheckSettings settings = new CheckSettings(
+        given.choice(),
+        given.has(STRICT),
+        new DocumentsChoice(given.value(SOURCES), given.has(REQUIRE_SOURCES)));
     if (!given.has(REPORT) && !given.is(Option.FORMAT, "json") && !isOnGithub(given, console)) {
       return console.show(CheckFiles.of(given.arguments(), settings).then(rests), checked -> {
         table(checked, given, console);

@@ -73,6 +73,17 @@ public enum Code {
   CIRCULAR_TERMS("E061", "terms that depend on each other in a circle"),
   OUTGREW_NUMBERS("E062", "an amount that outgrew every number"),
 
+  QUOTE_NOT_FOUND("E070", "a quote that its document does not hold"),
+  NUMBER_DIFFERS("E071", "a number that differs from its quote"),
+  UNIT_DIFFERS("E072", "a currency or a unit that differs from its quote"),
+  SEVERAL_NUMBERS("E073", "a quote with several numbers"),
+  NO_NUMBER_IN_QUOTE("E074", "a quote without the number"),
+  DOCUMENT_CHANGED("E075", "a document that changed"),
+  DOCUMENT_REFUSED("E076", "a document that cannot be used"),
+  DOCUMENT_NOT_AT_HAND("N077", "a document that is not at hand"),
+  DERIVED_FIGURE("N078", "a figure that follows from its quote by a step"),
+  BAD_QUOTED("E079", "quoted words that the quote does not hold"),
+
   VERDICT_DIFFERS("E080", "a verdict that differs from the recorded one"),
   NOT_A_REPORT("E081", "a report that cannot be asked for in this way"),
   NOT_WRITTEN("E082", "a file that cannot be written"),

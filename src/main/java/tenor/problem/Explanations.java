@@ -63,6 +63,16 @@ final class Explanations {
           OUTSIDE_CLOCK,
           CIRCULAR_TERMS,
           OUTGREW_NUMBERS -> NumberExplanations.of(code);
+      case QUOTE_NOT_FOUND,
+          NUMBER_DIFFERS,
+          UNIT_DIFFERS,
+          SEVERAL_NUMBERS,
+          NO_NUMBER_IN_QUOTE,
+          DOCUMENT_CHANGED,
+          DOCUMENT_REFUSED,
+          DOCUMENT_NOT_AT_HAND,
+          DERIVED_FIGURE,
+          BAD_QUOTED -> EvidenceExplanations.of(code);
       case VERDICT_DIFFERS, NOT_A_REPORT, NOT_WRITTEN -> CheckExplanations.of(code);
     };
   }

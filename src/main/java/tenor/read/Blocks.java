@@ -49,7 +49,7 @@ final class Blocks {
   static final Block RIVAL = new Block(
       "rival",
       "Another figure for the same thing, kept and not averaged.",
-      List.of(
+      QuoteKeys.in(
           required("value", Leaf.QUANTITY, "The other figure.", "1.1 billion USD/year"),
           optional("source", Leaf.SOURCE, "The source that gives it.", "report"),
           optional("quote", Leaf.TEXT, "The few words that carry it.", "$1.1bn"),
@@ -77,7 +77,7 @@ final class Blocks {
   static final Block TERM = new Block(
       "term",
       "What the text of an agreement, or a report on it, says.",
-      List.of(
+      QuoteKeys.in(
           required(
               "value",
               Leaf.STATED,
@@ -100,7 +100,7 @@ final class Blocks {
   static final Block ASSUMPTION = new Block(
       "assumption",
       "What nobody says and somebody has to assume.",
-      List.of(
+      QuoteKeys.in(
           required("value", Leaf.QUANTITY, "The figure.", "2 billion USD/year"),
           optional(
               "why",
@@ -117,7 +117,7 @@ final class Blocks {
   static final Block SETTING = new Block(
       "setting",
       "A term or assumption of the extended file, replaced with its origin.",
-      List.of(
+      QuoteKeys.in(
           required("value", Leaf.STATED, "The figure.", "1 billion USD/year"),
           optional("why", Leaf.TEXT, "The reason, for what is assumed.", "A what-if of ours."),
           optional("source", Leaf.SOURCE, "The source that says it.", "report"),
@@ -133,7 +133,7 @@ final class Blocks {
   static final Block VARIANT = new Block(
       "variant",
       "Another version: a what-if, or another reading of an ambiguous term.",
-      List.of(
+      QuoteKeys.in(
           required("title", Leaf.TEXT, "What it is, in a few words.", "Half of the revenue"),
           optional(
               "reading_of",
@@ -162,7 +162,7 @@ final class Blocks {
   static final Block CLAIM = new Block(
       "claim",
       "A figure that somebody quoted, to be checked.",
-      List.of(
+      QuoteKeys.in(
           required("id", Leaf.CLAIM_ID, "Its name in reports.", "250-years"),
           required(
               "says",

@@ -21,6 +21,7 @@ sealed interface KeyType {
     PARAMETER("the name of a term or assumption"),
     CLAIM_ID("an id"),
     QUANTITY("a quantity"),
+    UNIT("a unit"),
     STATED("a quantity, or `not stated`"),
     DATE("a date"),
     DURATION("a length of time"),

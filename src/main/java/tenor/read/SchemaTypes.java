@@ -174,7 +174,7 @@ final class SchemaTypes {
   static Map<String, Object> of(KeyType.Leaf leaf) {
     return switch (leaf) {
       case FORMAT -> object("enum", List.of(1, "1"));
-      case TEXT -> reference("text");
+      case TEXT, UNIT -> reference("text");
       case URL -> pattern("^https?://\\S+$");
       case SHA256 -> pattern("^[0-9a-f]{64}$");
       case PATH -> pattern("^[^/~\\\\:][^\\\\:]*$");

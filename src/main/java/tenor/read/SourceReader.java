@@ -5,7 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 import tenor.problem.Place;
+import tenor.quantity.Quantities;
+import tenor.quantity.Reading;
+import tenor.quantity.ReadingContext;
 import tenor.scenario.Origin;
+import tenor.scenario.Quote;
 import tenor.scenario.Source;
 
 /** Reads the sources of a file, and what its figures say of where they come from. */
@@ -106,8 +110,69 @@ final class SourceReader {
   Origin origin(Entries entries, String reasonKey) {
     return new Origin(
         sourceName(entries),
-        entries.has("quote") ? values.text(entries, "quote") : null,
+        quote(entries),
         entries.has(reasonKey) ? values.text(entries, reasonKey) : null);
+  }
+
+  /** The quote of some entries, with what they say of the number in it; null where there is none. */
+  private @Nullable Quote quote(Entries entries) {
+    String more = null;
+    for (String key : QuoteKeys.NAMES) {
+      more = more == null && entries.has(key) ? key : more;
+    }
+    if (!entries.has("quote")) {
+      if (more != null) {
+        findings.add(
+            Code.MISSING_KEY,
+            entries.keyPlace(more),
+            "`" + more + "` says something about the words of a quote, and there is no `quote`.",
+            "Add `quote:` with the few words that carry the figure.");
+      }
+      return null;
+    }
+    String words = values.text(entries, "quote");
+    String quoted = more == null ? null : text(entries, "quoted");
+    String unit = more == null ? null : unit(entries);
+    String derived = more == null ? null : text(entries, "derived");
+    if (derived != null && (quoted != null || unit != null)) {
+      findings.add(
+          Code.CONFLICTING_KEYS,
+          entries.keyPlace("derived"),
+          "A figure that is `derived` is not one of the quoted numbers.",
+          "Keep `quoted` and `unit` where the quote holds the figure, and `derived` where it does not.");
+    }
+    Place place = place(entries, "quote");
+    return words == null
+        ? null
+        : new Quote(
+            words,
+            quoted,
+            unit,
+            derived,
+            values.dollar(),
+            place,
+            more == null ? place : place(entries, more));
+  }
+
+  private @Nullable String text(Entries entries, String key) {
+    return entries.has(key) ? values.text(entries, key) : null;
+  }
+
+  private @Nullable String unit(Entries entries) {
+    String unit = text(entries, "unit");
+    if (unit == null) {
+      return null;
+    }
+    ReadingContext context = ReadingContext.ANY.withDollar(values.dollar()).asFigure();
+    if (Quantities.read("2 " + unit, context) instanceof Reading.Read) {
+      return unit;
+    }
+    findings.add(
+        Code.MISSPELLED_UNIT,
+        place(entries, "unit"),
+        "`" + Ink.shortened(unit) + "` is not a unit.",
+        "Write what would stand behind the number: `million USD`, `USD/year`, `%/year` or `years`.");
+    return null;
   }
 
   private @Nullable String sourceName(Entries entries) {

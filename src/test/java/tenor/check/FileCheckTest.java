@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tenor.evidence.Evidence;
 import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
@@ -19,7 +20,9 @@ final class FileCheckTest {
 
   @Test
   void findingsStandInTheOrderOfTheirPlacesTheFileItselfFirst() {
-    FileCheck check = check(ELSEWHERE, NOTE).withEvidence(List.of(QUOTE)).withDrift(List.of(DRIFT));
+    FileCheck check = check(ELSEWHERE, NOTE)
+        .withEvidence(new Evidence(List.of(), List.of(QUOTE)))
+        .withDrift(List.of(DRIFT));
 
     assertThat(check.findings()).containsExactly(DRIFT, QUOTE, NOTE, ELSEWHERE);
   }

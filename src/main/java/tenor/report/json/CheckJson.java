@@ -3,13 +3,14 @@ package tenor.report.json;
 import java.util.List;
 import tenor.check.FileCheck;
 import tenor.report.CheckOutcome;
+import tenor.report.QuoteCounts;
 import tenor.report.Verdicts;
 import tenor.scenario.Scenario;
 import tenor.scenario.Verdict;
 
 /**
  * What checking files gave, as JSON: how it ends ({@code exit}), what could not be checked at all
- * ({@code complaints}), {@code files}, each with its {@code findings} and {@code claims}, and the {@code
+ * ({@code complaints}), {@code files}, each with its {@code findings}, {@code claims} and {@code quotes}, and the {@code
  * total}.
  */
 public final class CheckJson {
@@ -36,6 +37,7 @@ public final class CheckJson {
     json.flag("as_recorded", check.isAsRecorded());
     json.objects("findings", check.findings(), Parts::problem);
     json.objects("claims", check.judgements(), ClaimParts::judgement);
+    json.objects("quotes", check.evidence().quotes(), QuoteParts::checked);
   }
 
   private static void total(JsonText json, List<FileCheck> checks) {
@@ -48,5 +50,6 @@ public final class CheckJson {
     }
     json.number("differing", verdicts.differing());
     json.number("drifted", verdicts.drifted());
+    json.object("quotes", part -> QuoteParts.counts(part, QuoteCounts.of(checks)));
   }
 }

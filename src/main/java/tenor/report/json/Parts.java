@@ -187,6 +187,7 @@ final class Parts {
     json.text("source", origin.source());
     json.text("quote", origin.quote());
     json.text("why", origin.why());
+    json.text("derived", origin.cited() == null ? null : origin.cited().derived());
   }
 
   static void input(JsonText json, Input input) {

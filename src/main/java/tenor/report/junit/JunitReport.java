@@ -132,7 +132,8 @@ public final class JunitReport implements ReportFormat {
     }
     for (Finding finding : Finding.of(check)) {
       Problem problem = finding.problem();
-      boolean compared = check.evidence().contains(problem) || check.drift().contains(problem);
+      boolean compared =
+          check.evidence().problems().contains(problem) || check.drift().contains(problem);
       if (problem.code() == Code.VERDICT_DIFFERS) {
         continue;
       }

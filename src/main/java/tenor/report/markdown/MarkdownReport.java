@@ -10,6 +10,7 @@ import tenor.report.CheckOutcome;
 import tenor.report.ClaimFigure;
 import tenor.report.Figures;
 import tenor.report.Finding;
+import tenor.report.QuoteCounts;
 import tenor.report.ReportFormat;
 import tenor.report.Sentences;
 import tenor.report.Verdicts;
@@ -125,7 +126,9 @@ public final class MarkdownReport implements ReportFormat {
 
   private static String total(CheckOutcome outcome) {
     Verdicts verdicts = Verdicts.of(outcome.files());
-    return Figures.counted(verdicts.files(), "file", "files") + ", "
+    String quotes = QuoteCounts.of(outcome.files()).sentence();
+    return (quotes.isEmpty() ? "" : Markdown.text(quotes) + "\n\n")
+        + Figures.counted(verdicts.files(), "file", "files") + ", "
         + Figures.counted(verdicts.claims(), "claim", "claims") + ": "
         + verdicts.count(Verdict.HOLDS) + " hold, "
         + verdicts.count(Verdict.FAILS) + " fail, "

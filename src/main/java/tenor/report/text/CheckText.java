@@ -10,6 +10,7 @@ import tenor.problem.ProblemText;
 import tenor.problem.Severity;
 import tenor.problem.SourceText;
 import tenor.report.Figures;
+import tenor.report.QuoteCounts;
 import tenor.report.Verdicts;
 import tenor.scenario.Scenario;
 import tenor.scenario.Verdict;
@@ -149,6 +150,16 @@ public final class CheckText {
       line.append("; ").append(Figures.counted(verdicts.invalidFiles(), "file", "files"));
       line.append(" with errors");
     }
+    QuoteCounts quotes = QuoteCounts.of(checks);
+    String counts = quotes.sentence();
+    if (!counts.isEmpty()) {
+      Prose.add(out, quotes.wrong() > 0 ? style.red(counts) : counts, style, 0, 0);
+    }
+    if (quotes.wrong() > 0) {
+      line.append("; ").append(Figures.counted(quotes.wrong(), "quote is", "quotes are"));
+      line.append(" wrong");
+    }
+    good &= quotes.wrong() == 0;
     String text = line.append('.').toString();
     out.append(good ? style.bold(text) : style.red(text)).append('\n');
   }

@@ -1,5 +1,6 @@
 package tenor.report.text;
 
+import org.jspecify.annotations.Nullable;
 import tenor.check.Judgement;
 import tenor.metric.Measure;
 import tenor.problem.PrintableText;
@@ -13,6 +14,7 @@ import tenor.report.Sentences;
 import tenor.report.VersionName;
 import tenor.scenario.Claim;
 import tenor.scenario.Origin;
+import tenor.scenario.Quote;
 import tenor.scenario.Version;
 import tenor.study.Subject;
 import tenor.uncertainty.Uncertainty;
@@ -72,11 +74,23 @@ public final class ExplainText {
   }
 
   private String origin(Origin origin) {
-    String quote = origin.quote() == null ? "" : "“" + PrintableText.of(origin.quote()) + "”";
+    String quote = quote(origin.cited());
     String source = origin.source() == null ? "" : source(origin.source());
     String said = quote.isEmpty() || source.isEmpty() ? quote + source : quote + ", " + source;
     String why = origin.why() == null ? "" : PrintableText.of(origin.why());
     return said.isEmpty() || why.isEmpty() ? said + why : why + " (" + said + ")";
+  }
+
+  /** The quote, with how the figure follows from it or in what unit it is, where the file says so. */
+  private static String quote(@Nullable Quote cited) {
+    if (cited == null) {
+      return "";
+    }
+    String words = "“" + PrintableText.of(cited.words()) + "”";
+    String unit = cited.unit() == null ? "" : " (in " + PrintableText.of(cited.unit()) + ")";
+    return cited.derived() == null
+        ? words + unit
+        : words + " (from which it follows: " + PrintableText.of(cited.derived()) + ")";
   }
 
   private String source(String name) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tenor.check.FileCheck;
+import tenor.evidence.Evidence;
 import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
@@ -67,8 +68,9 @@ final class JunitReportTest {
     Problem unchecked = new Problem(
         Code.UNUSED_TERM, new Place(check.file(), 9, 1, 1), "The document is not at hand.", "");
 
-    ReportTestSuite suite =
-        read(Outcomes.of(check.withEvidence(List.of(unchecked)))).get(0);
+    ReportTestSuite suite = read(Outcomes.of(
+            check.withEvidence(new Evidence(List.of(), List.of(unchecked)))))
+        .get(0);
 
     assertThat(suite.getNumberOfSkipped()).isEqualTo(1);
     assertThat(suite.getTestCases().get(5).hasSkipped()).isTrue();

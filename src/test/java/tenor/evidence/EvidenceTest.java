@@ -1,0 +1,211 @@
+package tenor.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tenor.problem.Code;
+import tenor.problem.Problem;
+import tenor.read.Documents;
+import tenor.read.ReadScenario;
+import tenor.read.ScenarioReader;
+
+/** What is said of the quotes of a scenario, with and without their documents. */
+class EvidenceTest {
+  private static final String SHA = "0".repeat(64);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500 billion USD | $500 billion",
+        "500 billion USD | a fund of 500 billion dollars",
+        "50 % | half of its revenues",
+        "100 % | all of its revenues",
+        "4 %/year | at 4 percent",
+        "250 years | about 250 years",
+        "2 to 1 | every dollar of aid … two dollars",
+        "10 generations | ten generations",
+        "2.80 USD/GBP | £1 equals $2.80",
+        "600 million USD | $600 million in 2013",
+        "10 years | a decade or longer",
+        "2025-02 | in February 2025",
+      })
+  void theNumberInTheQuoteIsTheFigure(String value, String quote) {
+    Evidence evidence = of(term(value, quote, ""), Library.NONE);
+    assertThat(evidence.problems()).isEmpty();
+    assertThat(evidence.quotes().get(0).number()).isEqualTo(Evidence.Numbers.AGREES);
+    assertThat(evidence.quotes().get(0).words()).isEqualTo(Evidence.Words.NOT_AT_HAND);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500 million USD | $500 billion | NUMBER_DIFFERS | `x` is 500 million USD, and the quote says 500 billion USD: the quote has 1000 times as much.",
+        "501 billion USD | $500 billion | NUMBER_DIFFERS | `x` is 501 billion USD, and the quote says 500 billion USD.",
+        "500 billion EUR | $500 billion | UNIT_DIFFERS | `x` is 500 billion EUR, and the quote says 500 billion USD, which is another currency.",
+        "1 billion USD/year | about $1 billion | UNIT_DIFFERS | `x` is 1 billion USD/year, and the quote says 1 billion USD, which is money.",
+        "1 billion USD | $1 billion a year | UNIT_DIFFERS | `x` is 1 billion USD, and the quote says 1 billion USD/year, which is money per year.",
+        "500 billion USD | probably 500 | NO_NUMBER_IN_QUOTE | `x` is 500 billion USD, and the quote gives `500` without a unit.",
+        "500 billion USD | the whole fund | NO_NUMBER_IN_QUOTE | `x` is 500 billion USD, and the quote names no such figure.",
+        "500 billion USD | $500 billion or $350 billion | SEVERAL_NUMBERS | This quote names `$500 billion` and `$350 billion`, and does not say which one is `x`.",
+        "1 billion USD | between 1 and 4 billion dollars | SEVERAL_NUMBERS | `x` is 1 billion USD, and the quote says `between 1 and 4 billion dollars`.",
+        "500 billion USD | not the $500 billion | NUMBER_DIFFERS | The quote denies `$500 billion`, and `x` is 500 billion USD.",
+        "6 months | 6 years | NUMBER_DIFFERS | `x` is 6 months, and the quote says 6 years: the quote has 12 times as much.",
+      })
+  void anyOtherNumberIsRefusedInOneSentence(
+      String value, String quote, Code code, String sentence) {
+    Evidence evidence = of(term(value, quote, ""), Library.NONE);
+    assertThat(evidence.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(code);
+      assertThat(problem.sentence()).isEqualTo(sentence);
+      assertThat(problem.help()).isNotEmpty();
+      assertThat(problem.place().line()).isEqualTo(11);
+    });
+    assertThat(evidence.quotes().get(0).number()).isEqualTo(Evidence.Numbers.DIFFERS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "15 % | 15% of growth between 3% and 4% | quoted: 15% | true",
+        "3 % | 15% of growth between 3% and 4% | quoted: 3% | true",
+        "15 % | 15% of growth between 3% and 4% | quoted: 4% | false",
+        "6 years | six to 32 years | quoted: six | true",
+        "6 years | six to 32 years | quoted: 32 years | false",
+        "5 billion USD | $2.5 billion | quoted: 5 billion | false",
+        "3706 million USD | 3,706 | unit: million USD | true",
+        "3706 million EUR | 3,706 | unit: million USD | false",
+        "1 billion USD/year | about $1 billion | unit: USD/year | true",
+        "1 billion EUR/year | about $1 billion | unit: EUR/year | false",
+        "5 million CAD | $5 million | unit: CAD | true",
+      })
+  void keysSayWhichNumberIsMeantAndInWhatUnit(
+      String value, String quote, String key, boolean agrees) {
+    Evidence evidence = of(term(value, quote, key), Library.NONE);
+    assertThat(evidence.problems().isEmpty()).isEqualTo(agrees);
+  }
+
+  @Test
+  void quotedWordsStandInTheQuote() {
+    Evidence evidence = of(term("15 %", "15% of growth", "quoted: 14%"), Library.NONE);
+    assertThat(evidence.problems())
+        .singleElement()
+        .extracting(Problem::code)
+        .isEqualTo(Code.BAD_QUOTED);
+  }
+
+  @Test
+  void aDerivedFigureIsANoteAndIsNotCompared() {
+    Evidence evidence =
+        of(term("14 instalments", "a 4-year maturity", "derived: Two a year."), Library.NONE);
+    assertThat(evidence.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(Code.DERIVED_FIGURE);
+      assertThat(problem.sentence()).endsWith("can check: Two a year.");
+    });
+    assertThat(evidence.quotes().get(0).number()).isEqualTo(Evidence.Numbers.DERIVED);
+  }
+
+  @Test
+  void theWordsAreLookedUpInTheirDocument() {
+    String file = term("500 billion USD", "$500 billion", "");
+    Evidence there = of(file, library("He named $500 billion."));
+    assertThat(there.problems()).isEmpty();
+    assertThat(there.quotes().get(0).words()).isEqualTo(Evidence.Words.FOUND);
+    Evidence other = of(file, library("He named $350 billion."));
+    assertThat(other.problems())
+        .singleElement()
+        .extracting(Problem::code)
+        .isEqualTo(Code.QUOTE_NOT_FOUND);
+    Evidence cut = of(file, library("He named US$500 billion."));
+    assertThat(cut.problems().get(0).sentence())
+        .isEqualTo("In `report.txt` these words stand only inside of a longer word or number: "
+            + "“He named US$500 billion.”.");
+  }
+
+  @Test
+  void whatIsNotAtHandWasNotFound() {
+    String file = term("500 billion USD", "$500 billion", "");
+    Evidence missing = of(file, source -> new Library.Loaded.Missing());
+    assertThat(missing.problems())
+        .singleElement()
+        .extracting(Problem::code)
+        .isEqualTo(Code.DOCUMENT_NOT_AT_HAND);
+    assertThat(missing.quotes().get(0).words()).isEqualTo(Evidence.Words.NOT_AT_HAND);
+    Evidence changed = of(file, source -> new Library.Loaded.Changed(SHA));
+    assertThat(changed.problems())
+        .singleElement()
+        .extracting(Problem::code)
+        .isEqualTo(Code.DOCUMENT_CHANGED);
+    Evidence refused = of(file, source -> new Library.Loaded.Refused("it is a folder"));
+    assertThat(refused.problems())
+        .singleElement()
+        .extracting(Problem::sentence)
+        .isEqualTo("`report.txt` cannot be used as a document: it is a folder.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "250 years | about 250 years | true",
+        "about 250 years | 250 years | true",
+        "250 ± 10 years | about 250 years | true",
+        "hundreds of years | hundreds of years | true",
+        "hundreds of years | several decades | false",
+        "between 10 and 20 years | 10 to 20 years | true",
+        "between 10 and 20 years | 10 to 25 years | false",
+        "at least 5 years | at least five years | true",
+        "at least 5 years | at least six years | false",
+        "never | it will never be filled | true",
+      })
+  void theNumberOfAClaimIsThatOfItsExpectation(String expect, String quote, boolean agrees) {
+    String file = term("500 billion USD", "$500 billion", "")
+        + "  - { id: a, says: A., source: report, quote: \"" + quote
+        + "\", metric: fund.years, expect: "
+        + expect + ", verdict: holds }\n";
+    assertThat(of(file, Library.NONE).problems().isEmpty()).isEqualTo(agrees);
+  }
+
+  private static Library library(String text) {
+    return source -> new Library.Loaded.AtHand(new DocumentText(text));
+  }
+
+  private static String term(String value, String quote, String more) {
+    return """
+        format: 1
+        title: A draft
+
+        sources:
+          report: { title: A report, document: report.txt }
+
+        terms:
+          x:
+            value: %s
+            source: report
+            quote: "%s"
+            %s
+
+        agreement:
+          start: 2025
+          revenues: { minerals: { amount: 2 billion USD/year } }
+          obligations: { fund: { amount: 500 billion USD } }
+          payments: [{ from: minerals, to: fund }]
+
+        claims:
+          - { id: own, says: Ours., unsourced: A check., metric: fund.years, expect: 250 years, verdict: holds }
+        """.formatted(value, quote, more.isEmpty() ? "# no more" : more);
+  }
+
+  private static Evidence of(String file, Library library) {
+    ReadScenario read = ScenarioReader.read(
+        "a.scenario.yaml", file.getBytes(StandardCharsets.UTF_8), Documents.NONE);
+    return Evidence.of(
+        Objects.requireNonNull(read.scenario(), () -> "" + read.problems()), library);
+  }
+}
