@@ -24,6 +24,7 @@ final class Commands {
       "lock",
       "verify",
       "simulate",
+      "quotes",
       "new",
       "fmt",
       "metrics",
@@ -50,6 +51,7 @@ final class Commands {
       case "lock" -> new LockCommand();
       case "verify" -> new VerifyCommand();
       case "simulate" -> new SimulateCommand();
+      case "quotes" -> new QuotesCommand();
       case "new" -> new NewCommand();
       case "fmt" -> new FormatCommand();
       case "metrics" -> new MetricsCommand();
