@@ -63,7 +63,7 @@ public final class CheckFiles {
         problems.add(
             new Problem(problem.code(), Place.NOWHERE, problem.sentence(), problem.help()));
       }
-      CheckOutcome.Ending ending = new CheckOutcome.Ending(status.code(), status.meaning());
+      CheckOutcome.Ending ending = new CheckOutcome.Ending(status.code(), status.inCheck());
       return new CheckOutcome(files, problems, ending, version, RepositoryPath.from(root));
     }
   }

@@ -14,8 +14,8 @@ public enum ExitStatus {
   /** A computed verdict differs from the recorded one, or {@code fmt --check} would change a file. */
   DIFFERS(
       1,
-      "a verdict differs from the recorded one; for fmt --check: a file is not in the standard "
-          + "form; for diff: something differs"),
+      "a verdict differs from the recorded one",
+      "; for fmt --check: a file is not in the standard form; for diff: something differs"),
   /** The command line cannot be understood. */
   USAGE(2, "the command line cannot be understood"),
   /** A scenario file has an error or cannot be opened. */
@@ -32,11 +32,17 @@ public enum ExitStatus {
   NOT_WRITTEN(74, "the results could not be written");
 
   private final int code;
-  private final String meaning;
+  private final String inCheck;
+  private final String elsewhere;
 
   ExitStatus(int code, String meaning) {
+    this(code, meaning, "");
+  }
+
+  ExitStatus(int code, String inCheck, String elsewhere) {
     this.code = code;
-    this.meaning = meaning;
+    this.inCheck = inCheck;
+    this.elsewhere = elsewhere;
   }
 
   /** The number that the shell sees. */
@@ -46,7 +52,12 @@ public enum ExitStatus {
 
   /** What it means, as the end of a sentence. */
   public String meaning() {
-    return meaning;
+    return inCheck + elsewhere;
+  }
+
+  /** What it means at the end of a check. */
+  String inCheck() {
+    return inCheck;
   }
 
   /** What an error found in a file makes of the end. */

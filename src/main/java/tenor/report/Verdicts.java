@@ -19,9 +19,15 @@ import tenor.scenario.Verdict;
  * @param files how many files were checked, each counted once however many versions of it were
  * @param invalidFiles how many files have errors, so that their claims were not judged
  * @param drifted how many results are no longer those of their baseline
+ * @param wrongQuotes how many quotes do not bear out their figures
  */
 public record Verdicts(
-    Map<Verdict, Integer> counts, int differing, int files, int invalidFiles, int drifted) {
+    Map<Verdict, Integer> counts,
+    int differing,
+    int files,
+    int invalidFiles,
+    int drifted,
+    int wrongQuotes) {
 
   /** Counts them over files. */
   public static Verdicts of(List<FileCheck> checks) {
@@ -43,7 +49,8 @@ public record Verdicts(
         differing += judgement.isAsRecorded() ? 0 : 1;
       }
     }
-    return new Verdicts(counts, differing, files.size(), invalid.size(), drifted);
+    int wrong = QuoteCounts.of(checks).wrong();
+    return new Verdicts(counts, differing, files.size(), invalid.size(), drifted, wrong);
   }
 
   /** How many came out so. */
@@ -58,5 +65,50 @@ public record Verdicts(
       claims += count;
     }
     return claims;
+  }
+
+  /** Whether everything is as it was recorded, and every file could be read. */
+  public boolean isGood() {
+    return differing == 0 && invalidFiles == 0 && drifted == 0 && wrongQuotes == 0;
+  }
+
+  /**
+   * All of it in a sentence.
+   *
+   * <p>Worked example: "2 files, 3 claims: 2 hold, 1 fails, 0 undecided; all as recorded."
+   */
+  public String sentence() {
+    StringBuilder line = new StringBuilder(Figures.counted(files, "file", "files"));
+    line.append(", ").append(Figures.counted(claims(), "claim", "claims"));
+    if (claims() > 0) {
+      line.append(": ").append(counted());
+    }
+    if (differing > 0) {
+      line.append("; ").append(differing);
+      line.append(differing == 1 ? " differs" : " differ").append(" from what is recorded");
+    } else if (claims() > 0) {
+      line.append("; all as recorded");
+    }
+    if (drifted > 0) {
+      line.append("; ").append(Figures.counted(drifted, "result", "results"));
+      line.append(" drifted from the baseline");
+    }
+    if (invalidFiles > 0) {
+      line.append("; ").append(Figures.counted(invalidFiles, "file", "files"));
+      line.append(" with errors");
+    }
+    if (wrongQuotes > 0) {
+      line.append("; ").append(Figures.counted(wrongQuotes, "quote is", "quotes are"));
+      line.append(" wrong");
+    }
+    return line.append('.').toString();
+  }
+
+  private String counted() {
+    int hold = count(Verdict.HOLDS);
+    int fail = count(Verdict.FAILS);
+    return hold + (hold == 1 ? " holds, " : " hold, ")
+        + fail + (fail == 1 ? " fails, " : " fail, ")
+        + count(Verdict.UNDECIDED) + " undecided";
   }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tenor.app.ExitStatus;
+import tenor.app.ReportFormats;
 import tenor.problem.Code;
 import tenor.read.FormatReference;
+import tenor.report.ReportFormat;
 
 /** What stands in the generated sections of the documentation. */
 final class Sections {
@@ -60,6 +62,7 @@ final class Sections {
       case "ranges" -> Spellings.ranges(present);
       case "explanations" -> explanations();
       case "exit-codes" -> exitCodes();
+      case "report-formats" -> reportFormats();
       case "packages" -> packages();
       case "features" -> Features.lines(UsedTerms.all());
       case "feature-keys" -> Features.keys(UsedTerms.all());
@@ -95,6 +98,16 @@ final class Sections {
     lines.add("| ---: | --- |");
     for (ExitStatus status : ExitStatus.values()) {
       lines.add(row(String.valueOf(status.code()), status.meaning()));
+    }
+    return lines;
+  }
+
+  private static List<String> reportFormats() {
+    List<String> lines = new ArrayList<>();
+    lines.add("| format | what it is |");
+    lines.add("| --- | --- |");
+    for (ReportFormat format : ReportFormats.all()) {
+      lines.add(row("`" + format.name() + "`", format.summary()));
     }
     return lines;
   }

@@ -8,14 +8,12 @@ import tenor.problem.Place;
 import tenor.problem.Severity;
 import tenor.report.CheckOutcome;
 import tenor.report.ClaimFigure;
-import tenor.report.Figures;
 import tenor.report.Finding;
 import tenor.report.QuoteCounts;
 import tenor.report.ReportFormat;
 import tenor.report.Sentences;
 import tenor.report.Verdicts;
 import tenor.scenario.Scenario;
-import tenor.scenario.Verdict;
 
 /**
  * Markdown: how it ended, a table of errors and warnings, a table of claims for each file, and the notes. Of more than
@@ -41,7 +39,9 @@ public final class MarkdownReport implements ReportFormat {
   public String render(CheckOutcome outcome) {
     StringBuilder out = new StringBuilder(8192);
     out.append("## Tenor: ").append(Markdown.text(outcome.ending().meaning())).append("\n\n");
-    out.append(Markdown.text(total(outcome))).append('\n');
+    String quotes = QuoteCounts.of(outcome.files()).sentence();
+    out.append(quotes.isEmpty() ? "" : Markdown.text(quotes) + "\n\n");
+    out.append(Markdown.text(Verdicts.of(outcome.files()).sentence())).append('\n');
     List<String> findings = rows(outcome, Severity.ERROR);
     findings.addAll(rows(outcome, Severity.WARNING));
     table(out, "Findings", findings, LONGEST / 2);
@@ -122,19 +122,5 @@ public final class MarkdownReport implements ReportFormat {
       out.append(Markdown.text(Sentences.standing(judgement))).append(" |\n");
     }
     return out.toString();
-  }
-
-  private static String total(CheckOutcome outcome) {
-    Verdicts verdicts = Verdicts.of(outcome.files());
-    String quotes = QuoteCounts.of(outcome.files()).sentence();
-    return (quotes.isEmpty() ? "" : Markdown.text(quotes) + "\n\n")
-        + Figures.counted(verdicts.files(), "file", "files") + ", "
-        + Figures.counted(verdicts.claims(), "claim", "claims") + ": "
-        + verdicts.count(Verdict.HOLDS) + " hold, "
-        + verdicts.count(Verdict.FAILS) + " fail, "
-        + verdicts.count(Verdict.UNDECIDED) + " undecided; "
-        + verdicts.differing() + " differ from what is recorded; "
-        + verdicts.drifted() + " drifted from the baseline; "
-        + Figures.counted(verdicts.invalidFiles(), "file", "files") + " with errors.";
   }
 }

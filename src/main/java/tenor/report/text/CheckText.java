@@ -13,7 +13,6 @@ import tenor.report.Figures;
 import tenor.report.QuoteCounts;
 import tenor.report.Verdicts;
 import tenor.scenario.Scenario;
-import tenor.scenario.Verdict;
 
 /**
  * What checking files gave: for each file its problems and its claims with verdict, figure, accepted
@@ -126,49 +125,13 @@ public final class CheckText {
   }
 
   private void total(List<FileCheck> checks) {
-    Verdicts verdicts = Verdicts.of(checks);
-    StringBuilder line = new StringBuilder(Figures.counted(verdicts.files(), "file", "files"));
-    int claims = verdicts.claims();
-    line.append(", ").append(Figures.counted(claims, "claim", "claims"));
-    if (claims > 0) {
-      line.append(": ").append(counted(verdicts));
-    }
-    boolean good =
-        verdicts.differing() == 0 && verdicts.invalidFiles() == 0 && verdicts.drifted() == 0;
-    if (verdicts.differing() > 0) {
-      line.append("; ").append(verdicts.differing());
-      line.append(verdicts.differing() == 1 ? " differs" : " differ")
-          .append(" from what is recorded");
-    } else if (claims > 0) {
-      line.append("; all as recorded");
-    }
-    if (verdicts.drifted() > 0) {
-      line.append("; ").append(Figures.counted(verdicts.drifted(), "result", "results"));
-      line.append(" drifted from the baseline");
-    }
-    if (verdicts.invalidFiles() > 0) {
-      line.append("; ").append(Figures.counted(verdicts.invalidFiles(), "file", "files"));
-      line.append(" with errors");
-    }
     QuoteCounts quotes = QuoteCounts.of(checks);
     String counts = quotes.sentence();
     if (!counts.isEmpty()) {
       Prose.add(out, quotes.wrong() > 0 ? style.red(counts) : counts, style, 0, 0);
     }
-    if (quotes.wrong() > 0) {
-      line.append("; ").append(Figures.counted(quotes.wrong(), "quote is", "quotes are"));
-      line.append(" wrong");
-    }
-    good &= quotes.wrong() == 0;
-    String text = line.append('.').toString();
-    out.append(good ? style.bold(text) : style.red(text)).append('\n');
-  }
-
-  private static String counted(Verdicts verdicts) {
-    int hold = verdicts.count(Verdict.HOLDS);
-    int fail = verdicts.count(Verdict.FAILS);
-    return hold + (hold == 1 ? " holds, " : " hold, ")
-        + fail + (fail == 1 ? " fails, " : " fail, ")
-        + verdicts.count(Verdict.UNDECIDED) + " undecided";
+    Verdicts verdicts = Verdicts.of(checks);
+    String text = verdicts.sentence();
+    out.append(verdicts.isGood() ? style.bold(text) : style.red(text)).append('\n');
   }
 }
