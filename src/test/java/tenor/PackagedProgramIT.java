@@ -105,6 +105,23 @@ final class PackagedProgramIT {
   }
 
   @Test
+  void aMissingDocumentEndsWith5WhereItIsRequired() throws Exception {
+    write(
+        "a.scenario.yaml",
+        StartFile.text("A")
+            .replaceFirst("(?m)^( +)(title: A newspaper.*)$", "$1$2\n$1document: news.txt"));
+    Files.createDirectory(folder.resolve("documents"));
+
+    Ended usual = tenor("check", "a.scenario.yaml", "--sources", "documents");
+    Ended ended = tenor("check", "a.scenario.yaml", "--sources", "documents", "--require-sources");
+
+    assertThat(usual.status()).as(usual.out()).isZero();
+    assertThat(usual.out()).contains("not checked");
+    assertThat(ended.status()).isEqualTo(5);
+    assertThat(ended.out()).contains("error[N077]", "`news.txt` is not among the documents");
+  }
+
+  @Test
   void anEmptyFolderEndsWith6() throws Exception {
     Ended ended = tenor("check", ".");
 
