@@ -16,7 +16,7 @@ import tenor.scenario.Scenario;
 
 /** {@code quotes}: the figures of a report, beside those that a scenario quotes from it. */
 public final class QuotesOf {
-  private static final int MOST_BYTES = 16 << 20;
+  private static final int MOST_BYTES = 4 << 20;
 
   private QuotesOf() {}
 
@@ -45,7 +45,7 @@ public final class QuotesOf {
     }
     if (bytes.length > MOST_BYTES) {
       return refused(
-          report, "has more than 16 MiB", "Save the part that matters as a text of its own.");
+          report, "has more than 4 MiB", "Save the part that matters as a text of its own.");
     }
     try {
       String text =

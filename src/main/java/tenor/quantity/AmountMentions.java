@@ -27,6 +27,8 @@ final class AmountMentions {
 
   private final String text;
   private final ReadingContext context;
+  private int lastStart = -1;
+  private @Nullable Amount last;
 
   AmountMentions(String text, ReadingContext context) {
     this.text = text;
@@ -112,8 +114,16 @@ final class AmountMentions {
     return code || c > 0x7F || CurrencyNames.takeSign(scanner) != null;
   }
 
-  /** The amount that begins here, without words that only look like a part of it. */
+  /** The amount that begins here, without words that only look like a part of it; remembered once. */
   @Nullable Amount read(int start) {
+    if (start != lastStart) {
+      lastStart = start;
+      last = readAnew(start);
+    }
+    return last;
+  }
+
+  private @Nullable Amount readAnew(int start) {
     Amount amount = read(start, text.length());
     if (amount == null || isEscape(amount.end())) {
       return null;

@@ -1,5 +1,7 @@
 package tenor.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 
@@ -254,6 +256,16 @@ final class DateReader {
   /** Whether a word, in lower case, is the name of a month or its first three letters. */
   static boolean isMonth(String word) {
     return month(word) > 0;
+  }
+
+  /** The names of the months, whole and by their first letters, in lower case. */
+  static List<String> monthWords() {
+    List<String> words = new ArrayList<>(List.of(MONTHS));
+    for (String month : MONTHS) {
+      words.add(month.substring(0, 3));
+    }
+    words.add("sept");
+    return words;
   }
 
   private static int month(String word) {

@@ -1,7 +1,9 @@
 package tenor.quantity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +113,25 @@ public final class Mentions {
     if (c == '-' || c == '+') {
       return before == ' ' || before == '(' || before == '"' || before == '\'';
     }
-    return !joined && (Character.isLetter(c) || c == '$' || c == '.' || c >= 0x80);
+    if (joined) {
+      return false;
+    }
+    return Character.isLetter(c) ? wordMayBegin(at) : c == '$' || c == '.' || c >= 0x80;
+  }
+
+  /** Whether a word may begin a figure; most cannot, and are not looked at further. */
+  private boolean wordMayBegin(int at) {
+    scanner.goTo(at);
+    String written = scanner.lettersAsWritten();
+    String word = Scanner.lower(written);
+    int length = word.length();
+    char behind = at + length < text.length() ? text.charAt(at + length) : ' ';
+    return FirstWords.ALL.contains(word)
+        || (length == 3 && written.equals(CurrencyNames.upper(written)))
+        || behind == '$'
+        || behind == '.'
+        || written.charAt(0) > 0x7F
+        || (length <= 2 && written.charAt(length - 1) > 0x7F);
   }
 
   private @Nullable Mention at(int at) {
@@ -199,5 +219,26 @@ public final class Mentions {
     scanner.takeWords("of");
     scanner.skipBlanks();
     return Scanner.isDigit(scanner.peek());
+  }
+
+  /** The words that may begin a figure, in lower case; filled when the first text is read. */
+  private static final class FirstWords {
+    static final Set<String> ALL = new HashSet<>();
+
+    static {
+      for (String[] words : LONG_TIMES) {
+        add(words[0]);
+      }
+      ALL.addAll(List.of("between", "minus", "half", "all", "entire", "every", "each", "ratio"));
+      RatioMentions.MULTIPLES_AS_WORDS.forEach(FirstWords::add);
+      NumberWords.all().forEach(FirstWords::add);
+      DateReader.monthWords().forEach(FirstWords::add);
+      ALL.addAll(List.of("a", "an", "hundred"));
+    }
+
+    private static void add(String words) {
+      int blank = words.indexOf(' ');
+      ALL.add(blank < 0 ? words : words.substring(0, blank));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package tenor.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in words: {@code seven}, {@code two hundred and fifty}, {@code a hundred}, {@code two dozen}. */
@@ -93,6 +95,13 @@ final class NumberWords {
       }
     }
     return -1;
+  }
+
+  /** The words of all numbers below a hundred that are one word. */
+  static List<String> all() {
+    List<String> words = new ArrayList<>(List.of(BELOW_TWENTY));
+    words.addAll(List.of(TENS));
+    return words;
   }
 
   private static long takeGroup(Scanner scanner) {

@@ -1,6 +1,7 @@
 package tenor.quantity;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ final class RatioMentions {
     {"fivefold", "5"},
     {"tenfold", "10"},
   };
+
+  /** The words that are a multiple alone. */
+  static final List<String> MULTIPLES_AS_WORDS =
+      Arrays.stream(MULTIPLES).map(multiple -> multiple[0]).toList();
 
   private final String text;
   private final AmountMentions amounts;

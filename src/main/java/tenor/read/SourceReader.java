@@ -15,6 +15,7 @@ import tenor.scenario.Source;
 /** Reads the sources of a file, and what its figures say of where they come from. */
 final class SourceReader {
   private static final int HEX_DIGITS = 64;
+  private static final int LONGEST_QUOTE = 500;
 
   private final Values values;
   private final Findings findings;
@@ -131,6 +132,16 @@ final class SourceReader {
       return null;
     }
     String words = values.text(entries, "quote");
+    if (words != null && words.length() > LONGEST_QUOTE) {
+      findings.add(
+          Code.WRONG_SHAPE,
+          place(entries, "quote"),
+          "A quote is the few words that carry a figure; this one has " + words.length()
+              + " characters.",
+          "Keep those words, " + LONGEST_QUOTE
+              + " characters at most; `…` stands for words left out.");
+      return null;
+    }
     String quoted = more == null ? null : text(entries, "quoted");
     String unit = more == null ? null : unit(entries);
     String derived = more == null ? null : text(entries, "derived");

@@ -200,6 +200,18 @@ final class EvidenceOptionsTest {
   }
 
   @Test
+  void aQuoteIsAFewWordsAndNoPassage() {
+    String file = Sample.write(
+        folder,
+        "a.scenario.yaml",
+        Sample.FUND.replace("quote: $500 billion", "quote: $500 billion" + " and more".repeat(60)));
+
+    assertThat(type("check", file).out())
+        .contains(
+            "error[E013]: A quote is the few words that carry a figure; this one has 552 characters.");
+  }
+
+  @Test
   void aReportThatCannotBeReadIsRefused() throws IOException {
     String file = scenario(SOURCE);
     String documents = documents("");
