@@ -19,7 +19,7 @@ import tenor.scenario.Scenario;
 
 /** The baselines beside scenario files: {@code a.scenario.yaml} has {@code a.baseline.csv}. */
 final class Baselines {
-  private static final String ENDING = ".baseline.csv";
+  static final String ENDING = ".baseline.csv";
   private static final Documents FILES = new FileDocuments();
 
   private Baselines() {}

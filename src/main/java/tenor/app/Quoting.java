@@ -42,6 +42,13 @@ final class Quoting {
           "`" + folder + "` is not a folder, so no document can be looked up in it.",
           "Give the folder that holds the documents after `--sources`.");
     }
+    if (choice.folder() != null && !new File(choice.folder()).isDirectory()) {
+      return Mistake.plain(
+          Code.UNREADABLE_FILE,
+          "`sources:` in `.tenor.yaml` leads to `" + choice.folder()
+              + "`, which is not a folder, so no document can be looked up in it.",
+          "Name the folder that holds the documents, relative to `.tenor.yaml`.");
+    }
     return null;
   }
 

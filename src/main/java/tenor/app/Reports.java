@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 import tenor.problem.Spelling;
+import tenor.read.Configuration;
 import tenor.report.CheckOutcome;
 import tenor.report.ReportFormat;
 
@@ -58,6 +59,14 @@ public record Reports(List<Wanted> wanted) {
             "Write `--report " + name + "=FILE`, or `" + name + "=-` for the standard output."));
         continue;
       }
+      if (isOurs(file)) {
+        mistakes.add(mistake(
+            each,
+            file,
+            "A report would replace `" + file + "`, which Tenor reads.",
+            "Name another file, such as `tenor-" + name + ".out`."));
+        continue;
+      }
       String taken = places.putIfAbsent(place(file), each);
       if (taken != null) {
         mistakes.add(mistake(
@@ -72,6 +81,14 @@ public record Reports(List<Wanted> wanted) {
     return mistakes.isEmpty()
         ? new Reply.Given<>(new Reports(wanted), List.of(), List.of())
         : Reply.usage(mistakes);
+  }
+
+  /** Whether a file is one that people write or keep: a scenario, a baseline, the configuration. */
+  private static boolean isOurs(String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return ScenarioFiles.isScenarioFile(name)
+        || name.endsWith(Baselines.ENDING)
+        || name.equals(Configuration.FILE);
   }
 
   private static Mistake unknown(String typed, String name) {

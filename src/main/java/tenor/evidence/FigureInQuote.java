@@ -21,10 +21,6 @@ import tenor.scenario.Quote;
  * number in the source and not in the quote.
  */
 final class FigureInQuote {
-  private static final List<String> BETWEEN =
-      List.of("the", "a", "an", "about", "any", "some", "its", "their", "approximately", "this");
-  private static final List<String> DENIALS = List.of("not", "no", "never", "without", "nor");
-
   private final Quote quote;
   private final String words;
 
@@ -73,7 +69,31 @@ final class FigureInQuote {
       }
       mentions = within(mentions, at, at + part.length());
     }
-    return decide(completed(mentions), figures);
+    return decide(signed(completed(mentions), figures), figures);
+  }
+
+  /** The mentions that are what they seem, and rates that shrink with their sign. */
+  private List<Mention> signed(List<Mention> mentions, List<Figure> figures) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Surroundings around = new Surroundings(words, mention.start(), mention.end());
+      Quantity quantity = mention.quantity();
+      if (quantity == null || !around.isAnotherThing(quantity.kind())) {
+        boolean shrinks =
+            quantity != null && quantity.kind() == Kind.RATE && around.shrinks() && isRate(figures);
+        kept.add(
+            shrinks
+                ? mention.as(Quantity.of(Kind.RATE, quantity.value().negate(), quantity.currency()))
+                : mention);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isRate(List<Figure> figures) {
+    return figures.stream()
+        .map(Figure::value)
+        .anyMatch(value -> value != null && value.kind() == Kind.RATE);
   }
 
   /** The mentions with the unit that stands elsewhere; a year takes one only where nothing else does. */
@@ -213,19 +233,8 @@ final class FigureInQuote {
         : null;
   }
 
-  /** Whether the words right before a figure deny it: {@code not the $500 billion}. */
+  /** Whether the words around a figure deny it, or make another one of it. */
   private boolean isDenied(Mention mention) {
-    int start = mention.start();
-    while (start > 0 && words.charAt(start - 1) != ' ') {
-      start--;
-    }
-    String[] before = words.substring(0, start).split(" ", -1);
-    for (int i = before.length - 1; i >= 0; i--) {
-      String word = before[i].toLowerCase(java.util.Locale.ROOT);
-      if (!word.isEmpty() && !BETWEEN.contains(word)) {
-        return DENIALS.contains(word) || word.endsWith("n't");
-      }
-    }
-    return false;
+    return new Surroundings(words, mention.start(), mention.end()).deny();
   }
 }

@@ -49,6 +49,10 @@ final class AmountMentions {
     if (range != null || between) {
       return range;
     }
+    int chain = chainEnd(amount);
+    if (chain > amount.end()) {
+      return Mention.open(start, chain, Mention.Sort.UNREADABLE, text.substring(start, chain));
+    }
     if (isPartOf(start, amount)) {
       return Mention.open(
           start, amount.end(), Mention.Sort.UNREADABLE, text.substring(start, amount.end()));
@@ -60,6 +64,22 @@ final class AmountMentions {
       return null;
     }
     return one && amount.scaled().compareTo(BigDecimal.ONE) == 0 ? mention.asWeak() : mention;
+  }
+
+  /** Where scales that follow a scale end: {@code 500 thousand million}; −1 where none does. */
+  private int chainEnd(Amount amount) {
+    Scanner scanner = new Scanner(text, amount.end(), text.length());
+    int end = -1;
+    while (amount.scale() > 0) {
+      scanner.skipBlanks();
+      String word = scanner.letters();
+      if (Scales.ofWord(word) == 0) {
+        return end;
+      }
+      scanner.skip(word.length());
+      end = scanner.at();
+    }
+    return end;
   }
 
   /** Whether only a part of the amount is meant: {@code a quarter of a million}. */
@@ -82,9 +102,10 @@ final class AmountMentions {
       return -1;
     }
     Mention range = range(at, amount, false);
-    return range == null
-        ? amount.end()
-        : Math.max(amount.end(), range.ends().get(1).end());
+    int end = Math.max(amount.end(), chainEnd(amount));
+    return range == null || range.ends().isEmpty()
+        ? end
+        : Math.max(end, range.ends().get(1).end());
   }
 
   /** Whether an amount that begins with these digits goes on behind them: {@code 2025 tonnes}. */

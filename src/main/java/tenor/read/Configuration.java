@@ -55,6 +55,9 @@ public record Configuration(
    * @param file the file as messages shall name it; the folder of the documents starts from its folder
    */
   public static Configuration read(String file, byte[] bytes) {
+    if (new String(bytes, java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
+      return NONE;
+    }
     Tree tree = Trees.read(file, bytes);
     Findings findings = new Findings();
     findings.addAll(tree.problems());

@@ -56,12 +56,20 @@ public record QuoteCounts(
     }
     List<String> compared = new ArrayList<>();
     add(compared, count(Evidence.Numbers.AGREES), " number agrees", " numbers agree");
-    add(compared, count(Evidence.Numbers.DIFFERS), " does not", " do not");
+    add(
+        compared,
+        count(Evidence.Numbers.DIFFERS),
+        " number does not agree",
+        " numbers do not agree");
     add(compared, count(Evidence.Numbers.DERIVED), " is derived", " are derived");
     add(compared, count(Evidence.Numbers.NONE), " carries none", " carry none");
     List<String> looked = new ArrayList<>();
     add(looked, count(Words.FOUND), " stands in its document", " stand in their documents");
-    add(looked, count(Words.NOT_FOUND), " does not", " do not");
+    add(
+        looked,
+        count(Words.NOT_FOUND),
+        " does not stand in its document",
+        " do not stand in their documents");
     int open = count(Words.NOT_AT_HAND);
     add(
         looked,
