@@ -13,14 +13,12 @@ import tenor.problem.Problem;
 import tenor.problem.SourceText;
 import tenor.read.BaselineReader;
 import tenor.read.Documents;
-import tenor.read.FileDocuments;
 import tenor.report.DriftFindings;
 import tenor.scenario.Scenario;
 
 /** The baselines beside scenario files: {@code a.scenario.yaml} has {@code a.baseline.csv}. */
 final class Baselines {
   static final String ENDING = ".baseline.csv";
-  private static final Documents FILES = new FileDocuments();
 
   private Baselines() {}
 
@@ -38,7 +36,7 @@ final class Baselines {
 
   /** The bytes of the file of that name; null where there is none. */
   static Documents.@Nullable Loaded load(String baseline) {
-    Documents.Loaded loaded = FILES.load(baseline);
+    Documents.Loaded loaded = ProjectFiles.loadBeside(baseline, List.of());
     return loaded instanceof Documents.Loaded.Missing ? null : loaded;
   }
 

@@ -15,7 +15,6 @@ import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.Severity;
 import tenor.read.Documents;
-import tenor.read.FileDocuments;
 import tenor.read.Formatted;
 import tenor.read.Formatter;
 
@@ -26,11 +25,12 @@ import tenor.read.Formatter;
  */
 public final class FormatFiles {
   private final boolean write;
-  private final Documents documents = new FileDocuments();
+  private final List<String> given;
   private final List<String> changed = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  private FormatFiles(boolean write) {
+  private FormatFiles(List<String> given, boolean write) {
+    this.given = given;
     this.write = write;
   }
 
@@ -53,7 +53,7 @@ public final class FormatFiles {
     if (!found.missing().isEmpty()) {
       return Reply.usage(found.missing());
     }
-    FormatFiles verb = new FormatFiles(write);
+    FormatFiles verb = new FormatFiles(paths, write);
     for (String file : found.files()) {
       verb.format(file);
     }
@@ -75,11 +75,11 @@ public final class FormatFiles {
   }
 
   private void format(String file) {
-    if (!(documents.load(file) instanceof Documents.Loaded.Found found)) {
-      mistakes.addAll(Opening.mistakes(Opening.read(file)));
+    if (!(ProjectFiles.loadBeside(file, given) instanceof Documents.Loaded.Found found)) {
+      mistakes.addAll(Opening.mistakes(Opening.read(file, given)));
       return;
     }
-    Formatted formatted = Formatter.format(file, found.bytes(), documents);
+    Formatted formatted = Formatter.format(file, found.bytes(), new ProjectFiles(file, given));
     if (formatted.text() == null) {
       refuse(formatted);
       return;

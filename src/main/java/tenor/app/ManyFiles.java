@@ -35,11 +35,18 @@ record ManyFiles(
     if (found.files().isEmpty()) {
       return new ManyFiles(List.of(), List.of(), complaints, status);
     }
-    return new ManyFiles(Work.onEach(found.files(), new Reading()), complaints, List.of(), status);
+    return new ManyFiles(
+        Work.onEach(found.files(), new Reading(paths)), complaints, List.of(), status);
   }
 
   /** Reads one file. */
   private static final class Reading implements Work<String, ReadScenario> {
+    private final List<String> given;
+
+    Reading(List<String> given) {
+      this.given = given;
+    }
+
     @Override
     public String during(String file) {
       return "reading " + file;
@@ -47,7 +54,7 @@ record ManyFiles(
 
     @Override
     public ReadScenario on(String file) {
-      return Opening.read(file);
+      return Opening.read(file, given);
     }
   }
 

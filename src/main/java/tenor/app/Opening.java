@@ -10,30 +10,36 @@ import tenor.problem.Problem;
 import tenor.problem.Severity;
 import tenor.problem.SourceText;
 import tenor.read.Documents;
-import tenor.read.FileDocuments;
 import tenor.read.ReadScenario;
 import tenor.read.ScenarioReader;
 
 /** Opens scenario files of this computer. */
 final class Opening {
-  private static final Documents FILES = new FileDocuments();
-
   private Opening() {}
 
-  /** A file as it was read; one that cannot be opened has that as its only problem. */
-  static ReadScenario read(String path) {
-    Documents.Loaded loaded = FILES.load(path);
+  /**
+   * A file as it was read; one that cannot be opened has that as its only problem.
+   *
+   * @param given the files and folders that were named to the program
+   */
+  static ReadScenario read(String path, List<String> given) {
+    Documents.Loaded loaded = ProjectFiles.loadBeside(path, given);
     if (loaded instanceof Documents.Loaded.Found found) {
-      return ScenarioReader.read(path, found.bytes(), FILES);
+      return ScenarioReader.read(path, found.bytes(), new ProjectFiles(path, given));
     }
-    String why = loaded instanceof Documents.Loaded.Unreadable unreadable
-        ? unreadable.why()
-        : "it is not there any more, or it is a link that leads nowhere";
+    Documents.Loaded.Unreadable unreadable = loaded instanceof Documents.Loaded.Unreadable known
+        ? known
+        : new Documents.Loaded.Unreadable(
+            "it is not there any more, or it is a link that leads nowhere");
+    boolean outside = unreadable.code() == Code.OUTSIDE_PROJECT;
     Problem problem = new Problem(
-        Code.UNREADABLE_FILE,
+        unreadable.code(),
         Place.startOf(path),
-        "The file cannot be opened: " + why + ".",
-        "Check whether it is a file that you may read.");
+        "The file cannot be opened: "
+            + (outside ? "it is a link that leads out of the project" : unreadable.why()) + ".",
+        outside
+            ? "Put the file itself into the project, in the place of the link."
+            : "Check whether it is a file that you may read.");
     return new ReadScenario(null, new SourceText(path, ""), List.of(problem), List.of(), Map.of());
   }
 
@@ -50,7 +56,7 @@ final class Opening {
     if (file.isDirectory()) {
       return Reply.usage(folder(path, verb));
     }
-    ReadScenario read = read(path);
+    ReadScenario read = read(path, List.of(path));
     List<Mistake> mistakes = mistakes(read);
     return read.scenario() == null
         ? new Reply.Refused<>(ExitStatus.INVALID_FILE, mistakes)

@@ -117,7 +117,7 @@ public final class VerifyLock {
     }
     locked.documents().forEach(this::document);
     String path = path(locked.file().path());
-    ReadScenario read = path == null ? null : Opening.read(path);
+    ReadScenario read = path == null ? null : Opening.read(path, List.of(path));
     if (read == null || read.scenario() == null) {
       mistakes.addAll(read == null ? List.of(outside(locked.file())) : Opening.mistakes(read));
       status = status.or(ExitStatus.INVALID_FILE);
@@ -132,7 +132,8 @@ public final class VerifyLock {
         new Problem(
             Code.BAD_BASELINE,
             Place.NOWHERE,
-            "The lock names `" + file.path() + "`, which is no path from its folder.",
+            "The lock names `" + file.path()
+                + "`, which is no path from its folder, or leads out of the project.",
             "Take the lock from the report again."),
         null);
   }
@@ -141,12 +142,22 @@ public final class VerifyLock {
   private @Nullable String path(String written) {
     try {
       Path path = Path.of(written);
-      return path.isAbsolute() || written.isEmpty()
-          ? null
-          : shown(folder.resolve(path).normalize());
+      String there = shown(folder.resolve(path).normalize());
+      return path.isAbsolute() || written.isEmpty() || isOutside(there) ? null : there;
     } catch (InvalidPathException e) {
       return null;
     }
+  }
+
+  /** Whether a path leads out of the project of the lock, and not into the folder that the program runs in. */
+  private boolean isOutside(String path) {
+    return isOutsideOf(folder.resolve("lock"), path) && isOutsideOf(Path.of("here"), path);
+  }
+
+  private static boolean isOutsideOf(Path file, String path) {
+    return new ProjectFiles(file.toString(), List.of()).load(path)
+            instanceof Documents.Loaded.Unreadable unreadable
+        && unreadable.code() == Code.OUTSIDE_PROJECT;
   }
 
   /** A path beginning in the folder that the program was started in, where that holds it. */

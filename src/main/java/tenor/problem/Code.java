@@ -92,7 +92,12 @@ public enum Code {
   BAD_BASELINE("E086", "a baseline or a lock that cannot be read"),
   OTHER_BASELINE_FORMAT("E087", "a baseline or a lock in another version of its format"),
   NOT_IN_BASELINE("N088", "a claim that the baseline does not have"),
-  ONLY_IN_BASELINE("N089", "a claim that only the baseline has");
+  ONLY_IN_BASELINE("N089", "a claim that only the baseline has"),
+
+  OUTSIDE_PROJECT("E090", "a path that leads out of the project"),
+  TOO_MANY_PROBLEMS("E091", "more problems than are shown"),
+  TOO_MUCH_TO_COMPUTE("E092", "an agreement too large to compute"),
+  TURNED_TEXT("E093", "a character that turns the direction of the text");
 
   private final String id;
   private final String title;

@@ -73,6 +73,8 @@ final class Explanations {
           DOCUMENT_NOT_AT_HAND,
           DERIVED_FIGURE,
           BAD_QUOTED -> EvidenceExplanations.of(code);
+      case OUTSIDE_PROJECT, TOO_MANY_PROBLEMS, TOO_MUCH_TO_COMPUTE, TURNED_TEXT ->
+        HostileExplanations.of(code);
       case VERDICT_DIFFERS, NOT_A_REPORT, NOT_WRITTEN -> CheckExplanations.of(code);
     };
   }

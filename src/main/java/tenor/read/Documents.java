@@ -1,5 +1,7 @@
 package tenor.read;
 
+import tenor.problem.Code;
+
 /** Where the files come from that a scenario extends or takes figures from. */
 @FunctionalInterface
 public interface Documents {
@@ -37,7 +39,14 @@ public interface Documents {
      * The file is there and cannot be read.
      *
      * @param why the reason, as the end of a sentence: "it is a folder"
+     * @param code what that is called
      */
-    record Unreadable(String why) implements Loaded {}
+    record Unreadable(String why, Code code) implements Loaded {
+
+      /** That a file cannot be opened. */
+      public Unreadable(String why) {
+        this(why, Code.UNREADABLE_FILE);
+      }
+    }
   }
 }

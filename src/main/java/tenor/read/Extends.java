@@ -67,10 +67,12 @@ final class Extends {
     }
     if (loaded instanceof Documents.Loaded.Unreadable unreadable) {
       findings.add(
-          Code.UNREADABLE_FILE,
+          unreadable.code(),
           path.place(),
-          "`" + written + "` cannot be read: " + unreadable.why() + ".",
-          "Name a scenario file that you may read.");
+          "`" + Ink.shortened(written) + "` cannot be read: " + unreadable.why() + ".",
+          unreadable.code() == Code.OUTSIDE_PROJECT
+              ? "Put it into the project; `tenor codes E090` says which folder that is."
+              : "Name a scenario file that you may read.");
     } else {
       findings.add(
           Code.EXTENDS_MISSING,

@@ -23,11 +23,15 @@ final class Findings {
     add(new Problem(code, place, sentence, help));
   }
 
+  /** Adds a problem; errors beyond the first twenty thousand are counted only. */
   void add(Problem problem) {
-    if (problem.severity() == Severity.ERROR) {
+    boolean error = problem.severity() == Severity.ERROR;
+    if (error) {
       errors++;
     }
-    problems.add(problem);
+    if (!error || errors <= Flood.MOST_KEPT) {
+      problems.add(problem);
+    }
   }
 
   /** Counts an error that was reported at another place, so that this part is not taken to be right. */

@@ -106,6 +106,6 @@ public final class ScenarioReader {
     here.sort(Comparator.comparingInt((Problem problem) -> problem.place().line())
         .thenComparingInt(problem -> problem.place().column()));
     all.addAll(here);
-    return List.copyOf(all);
+    return Flood.dammed(new ArrayList<>(all));
   }
 }

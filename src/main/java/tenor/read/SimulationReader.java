@@ -16,6 +16,9 @@ import tenor.uncertainty.Points;
 
 /** Reads how chances are to be computed, and which inputs move together. */
 final class SimulationReader {
+  /** How many pairs of assumptions may be correlated. */
+  private static final int MOST_PAIRS = 500;
+
   private static final int MOST_DRAWS = 1_000_000_000;
 
   private final Values values;
@@ -64,6 +67,14 @@ final class SimulationReader {
       return List.of();
     }
     int before = findings.errors();
+    if (listing.items().size() > MOST_PAIRS) {
+      findings.add(
+          Code.TOO_LARGE,
+          listing.items().get(MOST_PAIRS).place(),
+          "There are more than " + MOST_PAIRS + " pairs; this is the first too many.",
+          "Keep those whose correlation matters to a claim.");
+      return List.of();
+    }
     List<Correlation> all = new ArrayList<>();
     for (int i = 0; i < listing.items().size(); i++) {
       Node item = listing.items().get(i);

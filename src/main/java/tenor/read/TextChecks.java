@@ -89,11 +89,20 @@ final class TextChecks {
             : "open the file in an editor and save it again with the encoding UTF-8");
   }
 
-  /** The problem of the first control character in the text; null where there is none. */
+  /** The problem of the first character that no text should hold; null where there is none. */
   static @Nullable Problem characters(SourceText source) {
     String text = source.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isTurning(c)) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return new Problem(
+            Code.TURNED_TEXT,
+            source.place(i, i + 1),
+            "The invisible character U+" + digits
+                + " stands here, which turns the direction of what follows.",
+            "delete it, so that everybody sees the text as Tenor reads it");
+      }
       if (isControl(c)) {
         String digits = Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
         return new Problem(
@@ -143,6 +152,11 @@ final class TextChecks {
         "This line is indented with a tab"
             + (lines == 2 ? ", and so is one further line." : others),
         "indent with spaces, two for each level");
+  }
+
+  /** Whether a character embeds, overrides or isolates a direction of writing. */
+  private static boolean isTurning(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   private static boolean isControl(char c) {

@@ -38,12 +38,14 @@ final class TreeGrower {
 
   /** Adds what is wrong at one place; the rest is still read. */
   void report(Code code, Place place, String sentence, String help) {
-    problems.add(new Problem(code, place, sentence, help));
+    report(new Problem(code, place, sentence, help));
   }
 
   /** Adds what is wrong at one place; the rest is still read. */
   void report(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < Flood.MOST_KEPT) {
+      problems.add(problem);
+    }
   }
 
   /**

@@ -48,6 +48,7 @@ final class VersionChecks {
   private final Set<Problem> known = new HashSet<>();
   private final Map<List<String>, Plan> plans = new HashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
+  private final Workload workload = new Workload();
   private boolean mixed;
 
   /**
@@ -74,11 +75,18 @@ final class VersionChecks {
     for (List<String> names : versions) {
       check(scenario.version(names, Map.of()));
     }
+    if (workload.isTooMuch()) {
+      return Map.of();
+    }
     if (sound) {
       for (Claim claim : scenario.claims()) {
         check(claim);
       }
       unused();
+    }
+    Problem chances = sound ? workload.ofChances(scenario, plans) : null;
+    if (chances != null) {
+      findings.add(chances);
     }
     return plans;
   }
@@ -91,7 +99,8 @@ final class VersionChecks {
     ChanceChecks.clock(version, problems);
     kinds(version, problems);
     problems.addAll(version.brokenReferences());
-    if (sound && problems.isEmpty()) {
+    workload.add(version, sound && problems.isEmpty(), problems);
+    if (sound && problems.isEmpty() && !workload.isTooMuch()) {
       PlanCompiler.Compiled compiled = version.compile();
       problems.addAll(firstMixture(compiled.problems()));
       if (compiled.plan() != null) {
