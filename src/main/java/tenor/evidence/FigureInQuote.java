@@ -78,9 +78,10 @@ final class FigureInQuote {
     for (Mention mention : mentions) {
       Surroundings around = new Surroundings(words, mention.start(), mention.end());
       Quantity quantity = mention.quantity();
-      if (quantity == null || !around.isAnotherThing(quantity.kind())) {
-        boolean shrinks =
-            quantity != null && quantity.kind() == Kind.RATE && around.shrinks() && isRate(figures);
+      if (quantity == null) {
+        kept.add(mention);
+      } else if (!around.isAnotherThing(quantity.kind())) {
+        boolean shrinks = quantity.kind() == Kind.RATE && around.shrinks() && isRate(figures);
         kept.add(
             shrinks
                 ? mention.as(Quantity.of(Kind.RATE, quantity.value().negate(), quantity.currency()))
