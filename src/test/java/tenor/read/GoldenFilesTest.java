@@ -50,7 +50,10 @@ class GoldenFilesTest {
       entry(Code.BAD_BASELINE, "about a baseline beside the file"),
       entry(Code.OTHER_BASELINE_FORMAT, "about a baseline beside the file"),
       entry(Code.NOT_IN_BASELINE, "about a baseline beside the file"),
-      entry(Code.ONLY_IN_BASELINE, "about a baseline beside the file"));
+      entry(Code.ONLY_IN_BASELINE, "about a baseline beside the file"),
+      entry(Code.OUTSIDE_PROJECT, "about where the file lies"),
+      entry(Code.TOO_MANY_PROBLEMS, "takes a thousand mistakes"),
+      entry(Code.TOO_MUCH_TO_COMPUTE, "takes hundreds of clauses"));
 
   static Stream<String> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
