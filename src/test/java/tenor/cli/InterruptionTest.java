@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -48,19 +49,21 @@ final class InterruptionTest {
     Path samples = folder.resolve("runs.csv");
     Path out = folder.resolve("out.txt");
     Files.writeString(file, SCENARIO);
-    Process process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "simulate",
-            file.toString(),
-            "--points",
-            "plain",
-            "--draws",
-            "10000000",
-            "--samples",
-            samples.toString())
+    List<String> command = new ArrayList<>(listening());
+    command.addAll(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Main.class.getName(),
+        "simulate",
+        file.toString(),
+        "--points",
+        "plain",
+        "--draws",
+        "10000000",
+        "--samples",
+        samples.toString()));
+    Process process = new ProcessBuilder(command)
         .redirectOutput(out.toFile())
         .redirectErrorStream(true)
         .start();
@@ -88,6 +91,22 @@ final class InterruptionTest {
         .contains(String.format(Locale.ROOT, "%,d runs with plain draws", runs))
         .doesNotContain("Exception");
     assertThat(Files.readString(samples, StandardCharsets.UTF_8)).endsWith("\n");
+  }
+
+  /**
+   * What makes a process heed Ctrl-C again: a shell's background job, in which a build may run, ignores it, and passes that
+   * on to all that it starts.
+   */
+  private static List<String> listening() throws Exception {
+    List<String> heeding = List.of("/usr/bin/env", "--default-signal=INT");
+    if (!Files.isExecutable(Path.of(heeding.get(0)))) {
+      return List.of();
+    }
+    List<String> attempt = new ArrayList<>(heeding);
+    attempt.add("true");
+    Process known = new ProcessBuilder(attempt).redirectErrorStream(true).start();
+    known.getInputStream().readAllBytes();
+    return known.waitFor() == 0 ? heeding : List.of();
   }
 
   /** Whether some runs have been written, under the name that they will have or another one. */
