@@ -45,7 +45,11 @@ final class Comparison {
     if (!(loaded instanceof Library.Loaded.AtHand there)) {
       return Words.NOT_AT_HAND;
     }
-    DocumentText.Found found = there.text().find(citation.quote().words());
+    Quote quote = citation.quote();
+    DocumentText.Found found = quote.derived() == null
+        ? there.text().findMeant(
+            quote.words(), new FigureInQuote(quote).places(citation.figures()))
+        : there.text().find(quote.words());
     if (found instanceof DocumentText.Found.There) {
       return Words.FOUND;
     }
@@ -62,6 +66,16 @@ final class Comparison {
           "In `" + document + "` these words stand only inside of a longer word or number: “"
               + EvidenceText.shortened(cut.within()) + "”.",
           "Quote words and numbers whole, each with its sign, currency, scale and period.");
+    }
+    if (found instanceof DocumentText.Found.TakenBack back) {
+      return new Problem(
+          Code.QUOTE_NOT_FOUND,
+          quote.place(),
+          "In `" + document + "`, line " + back.line()
+              + ", the words around this quote take it back: “"
+              + EvidenceText.shortened(back.within()) + "”.",
+          "Quote these words too, and say with `quoted:` which are the figure, if it stands all the "
+              + "same; otherwise mend the figure.");
     }
     String part = ((DocumentText.Found.Absent) found).part();
     boolean several = DocumentText.parts(quote.words()).size() > 1;

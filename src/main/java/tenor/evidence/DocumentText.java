@@ -19,11 +19,13 @@ public final class DocumentText {
   private static final int MOST_PLACES = 10_000;
   private static final int CONTEXT = 24;
 
+  private final String written;
   private final String text;
   private final Edges edges;
 
   /** The document that consists of a text. */
   public DocumentText(String text) {
+    this.written = text;
     this.text = FoldedText.of(text);
     this.edges = new Edges(this.text);
   }
@@ -46,16 +48,40 @@ public final class DocumentText {
      * @param part the first part of the quote that does not, or not close enough behind the one before
      */
     record Absent(String part) implements Found {}
+
+    /**
+     * They stand there, and the words around them, which the quote leaves out, take them back: {@code
+     * reach $500 billion} in {@code The fund will not reach $500 billion}.
+     *
+     * @param within what stands there
+     * @param line of the document, from 1
+     */
+    record TakenBack(String within, int line) implements Found {}
   }
 
   /** Looks for a quote. In a text that repeats its words ten thousand times it gives up. */
   public Found find(String quote) {
-    return new Search().find(quote);
+    return new Search(null).find(quote);
+  }
+
+  /**
+   * Looks for a quote where the words around it do not take it back. One such place is enough.
+   *
+   * @param figures the parts of the folded quote that carry its figure, as first character and end
+   */
+  Found findMeant(String quote, List<int[]> figures) {
+    return new Search(new Context(text, quote, figures)).find(quote);
   }
 
   /** One search, which looks at a bounded number of places. */
   private final class Search {
+    private final @Nullable Context context;
+    private final List<Integer> starts = new ArrayList<>();
     private int places = MOST_PLACES;
+
+    Search(@Nullable Context context) {
+      this.context = context;
+    }
 
     Found find(String quote) {
       List<String> parts = parts(quote);
@@ -65,17 +91,27 @@ public final class DocumentText {
       String first = parts.get(0);
       String missing = first;
       Found.Cut cut = null;
+      Found.TakenBack takenBack = null;
       for (int at = text.indexOf(first); at >= 0 && places > 0; at = text.indexOf(first, at + 1)) {
         places--;
         if (edges.cut(at, at + first.length())) {
-          cut = cut == null ? cut(at, at + first.length()) : cut;
+          cut = cut == null ? new Found.Cut(within(at, at + first.length())) : cut;
           continue;
         }
+        starts.clear();
+        starts.add(at);
         String absent = rest(parts, at + first.length());
-        if (absent == null) {
+        if (absent != null) {
+          missing = absent;
+        } else if (context == null || !context.takesBack(starts)) {
           return new Found.There();
+        } else if (takenBack == null) {
+          takenBack = new Found.TakenBack(
+              within(at, at + first.length()), FoldedText.line(written, at));
         }
-        missing = absent;
+      }
+      if (takenBack != null) {
+        return takenBack;
       }
       return cut != null && missing.equals(first) ? cut : new Found.Absent(missing);
     }
@@ -88,6 +124,7 @@ public final class DocumentText {
         if (at < 0) {
           return part;
         }
+        starts.add(at);
         from = at + part.length();
       }
       return null;
@@ -109,16 +146,17 @@ public final class DocumentText {
     }
   }
 
-  private Found.Cut cut(int start, int end) {
+  /** Some words with those beside them. */
+  private String within(int start, int end) {
     int from = Math.max(0, start - CONTEXT);
-    while (from > 0 && from < start && text.charAt(from - 1) != ' ') {
+    while (from > 0 && from < start && text.charAt(from - 1) > ' ') {
       from++;
     }
     int to = Math.min(text.length(), end + CONTEXT);
-    while (to < text.length() && to > end && text.charAt(to) != ' ') {
+    while (to < text.length() && to > end && text.charAt(to) > ' ') {
       to--;
     }
-    return new Found.Cut(text.substring(from, to).replace(FoldedText.PARAGRAPH, ' '));
+    return text.substring(from, to).replace(FoldedText.PARAGRAPH, ' ').strip();
   }
 
   /** The parts of a quote between its ellipses, folded. */

@@ -24,9 +24,21 @@ final class FigureInQuote {
   private final Quote quote;
   private final String words;
 
+  /** The words that are meant, folded; null where the quote does not say which. */
+  private final @Nullable String quoted;
+
+  /** Where they begin; −1 where they are not in the quote, −2 where they are more than once. */
+  private final int at;
+
   FigureInQuote(Quote quote) {
     this.quote = quote;
-    this.words = FoldedText.of(quote.words()).replace(FoldedText.PARAGRAPH, ' ');
+    this.words = folded(quote.words());
+    this.quoted = quote.quoted() == null ? null : folded(quote.quoted());
+    this.at = quoted == null ? 0 : quoted.isEmpty() ? -1 : DocumentText.onlyPlace(quoted, words);
+  }
+
+  private static String folded(String text) {
+    return FoldedText.of(text).replace(FoldedText.PARAGRAPH, ' ');
   }
 
   /** What came of comparing. */
@@ -59,17 +71,29 @@ final class FigureInQuote {
 
   /** Compares the quote with what its numbers have to be. */
   Result compare(List<Figure> figures) {
-    List<Mention> mentions = Mentions.in(words, quote.dollar());
-    String quoted = quote.quoted();
-    if (quoted != null) {
-      String part = FoldedText.of(quoted).replace(FoldedText.PARAGRAPH, ' ');
-      int at = part.isEmpty() ? -1 : DocumentText.onlyPlace(part, words);
-      if (at < 0) {
-        return new Result.NotInQuote(at == -2 ? 2 : 0);
+    return at < 0
+        ? new Result.NotInQuote(at == -2 ? 2 : 0)
+        : decide(mentions(figures), figures);
+  }
+
+  /** Where in the folded quote the figure stands that it is to bear out, as first character and end. */
+  List<int[]> places(List<Figure> figures) {
+    List<int[]> places = new ArrayList<>();
+    for (Mention mention : at < 0 ? List.<Mention>of() : mentions(figures)) {
+      if (figures.stream().anyMatch(figure -> figure.fit(mention) == Figure.Fit.AGREES)) {
+        places.add(new int[] {mention.start(), mention.end()});
       }
-      mentions = within(mentions, at, at + part.length());
     }
-    return decide(signed(completed(mentions), figures), figures);
+    return places;
+  }
+
+  /** What the quote mentions; where it says which words are meant, what they mention. */
+  private List<Mention> mentions(List<Figure> figures) {
+    List<Mention> mentions = Mentions.in(words, quote.dollar());
+    if (quoted != null) {
+      mentions = within(mentions, at, at + quoted.length());
+    }
+    return signed(completed(mentions), figures);
   }
 
   /** The mentions that are what they seem, and rates that shrink with their sign. */
@@ -167,7 +191,7 @@ final class FigureInQuote {
     for (Mention mention : related) {
       if (figures.stream().noneMatch(figure -> figure.fit(mention) == Figure.Fit.AGREES)) {
         strangers.add(mention);
-      } else if (quote.quoted() == null && isDenied(mention)) {
+      } else if (quoted == null && isDenied(mention)) {
         return new Result.Denied(mention.text());
       }
     }

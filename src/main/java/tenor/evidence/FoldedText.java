@@ -58,6 +58,21 @@ public final class FoldedText {
     return folded.out.toString();
   }
 
+  /** The line, from 1, on which the character of a text stands that has this position once folded. */
+  static int line(String text, int position) {
+    FoldedText folded = new FoldedText(position + 4);
+    int line = 1;
+    for (int i = 0; i < text.length() && folded.out.length() <= position; i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (!pair) {
+        folded.add(c);
+        line += c == '\n' || c == '\r' ? 1 : 0;
+      }
+    }
+    return line;
+  }
+
   private void add(char c) {
     if (isSpace(c)) {
       blank = true;

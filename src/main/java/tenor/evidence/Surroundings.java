@@ -16,6 +16,7 @@ import tenor.quantity.Kind;
 final class Surroundings {
   private static final int FAR_BEFORE = 5;
   private static final int FAR_BEHIND = 3;
+  private static final int RIGHT_BEFORE = 3;
 
   /** A clause ends here, and what stands on the other side says nothing of the figure. */
   private static final String STOPS = ".;:!?()\"";
@@ -39,6 +40,14 @@ final class Surroundings {
       "wrong",
       "wrongly",
       "incorrect");
+
+  /** What is not denied by being denied: {@code did not deny}, {@code no doubt}. */
+  private static final List<String> DOUBTS =
+      List.of("denied", "denies", "deny", "doubt", "doubts", "question", "disputes", "wrong");
+
+  /** Another statement begins behind them. */
+  private static final List<String> JOINTS =
+      List.of("and", "or", "that", "which", "who", "while", "because", "if", "when", "although");
   private static final List<String> ONLY =
       List.of("only", "just", "merely", "less", "more", "fewer");
   private static final List<String> BOUNDS = List.of(
@@ -54,10 +63,9 @@ final class Surroundings {
       "after",
       "beyond",
       "than");
+  private static final List<List<String>> IN_ITS_PLACE =
+      List.of(List.of("far", "from"), List.of("rather", "than"), List.of("instead", "of"));
   private static final List<List<String>> PHRASES = List.of(
-      List.of("far", "from"),
-      List.of("rather", "than"),
-      List.of("instead", "of"),
       List.of("short", "of"),
       List.of("part", "of"),
       List.of("fraction", "of"),
@@ -156,7 +164,11 @@ final class Surroundings {
         if (stops) {
           break;
         }
-        words.add(plain(word));
+        String plain = plain(word);
+        if (JOINTS.contains(plain)) {
+          break;
+        }
+        words.add(plain);
         if (STOPS.indexOf(word.charAt(word.length() - 1)) >= 0 || word.endsWith(",")) {
           break;
         }
@@ -186,20 +198,52 @@ final class Surroundings {
     return DENIALS.contains(word) || word.endsWith("n't");
   }
 
-  /** Whether they take the figure back or make another one of it. */
-  boolean deny() {
-    for (int i = 0; i < before.size(); i++) {
-      String word = before.get(i);
-      // "No less than" and "not only" do not deny.
-      boolean only = i > 0 && (ONLY.contains(before.get(i - 1)) || isBound(i));
-      if (denies(word) && !only) {
-        return true;
-      }
-      if (i + 1 < before.size() && PHRASES.contains(List.of(before.get(i + 1), word)) && i == 0) {
+  /** Whether the words right in front deny what follows, whatever it is. */
+  boolean denyRightBefore() {
+    for (int i = 0; i < Math.min(RIGHT_BEFORE, before.size()); i++) {
+      if (deniesAt(i)) {
         return true;
       }
     }
-    return changesBefore() || changesBehind();
+    return endsIn(IN_ITS_PLACE);
+  }
+
+  /** Whether the two words right in front are one of some phrases. */
+  private boolean endsIn(List<List<String>> phrases) {
+    return before.size() > 1 && phrases.contains(List.of(before.get(1), before.get(0)));
+  }
+
+  /** Whether a word in front denies; "no less than", "not only" and "not deny" do not. */
+  private boolean deniesAt(int place) {
+    String word = before.get(place);
+    String next = place == 0 ? "" : before.get(place - 1);
+    if (place + 1 < before.size() && DOUBTS.contains(word) && denies(before.get(place + 1))) {
+      return false;
+    }
+    if (word.equals("to") && place + 1 < before.size()) {
+      String verb = before.get(place + 1);
+      return verb.startsWith("fail") || verb.equals("unlikely");
+    }
+    if ((word.equals("no") || word.equals("without")) && place >= RIGHT_BEFORE) {
+      return false;
+    }
+    boolean only = ONLY.contains(next) || DOUBTS.contains(next) || isBound(place);
+    return denies(word) && !only;
+  }
+
+  /** Whether they take the figure back or make another one of it. */
+  boolean deny() {
+    return denyBefore() || changesBehind();
+  }
+
+  /** The same of the words in front alone. */
+  boolean denyBefore() {
+    for (int i = 0; i < before.size(); i++) {
+      if (deniesAt(i)) {
+        return true;
+      }
+    }
+    return endsIn(IN_ITS_PLACE) || endsIn(PHRASES) || changesBefore();
   }
 
   /** Whether one of the words nearer than some place makes a bound of it: {@code shall not exceed}. */

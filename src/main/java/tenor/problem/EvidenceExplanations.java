@@ -17,7 +17,9 @@ final class EvidenceExplanations {
           invisible characters may differ. A quote begins and ends with whole words and
           whole numbers, each number with its sign, currency, scale and period, so that
           `$50 billion` is not found inside `$50 billion a year`. `…` or `[…]` stands
-          for words left out: up to 300 characters of one paragraph.
+          for words left out: up to 300 characters of one paragraph. Words that the
+          quote leaves out must not take it back either: `reach $500 billion` is no
+          quote of “will not reach $500 billion”.
           """,
             "quote: $500 million         (the document says $500 billion)",
             "quote: $500 billion");

@@ -128,6 +128,63 @@ class EvidenceTest {
             + "“He named US$500 billion.”.");
   }
 
+  /** Sentences of our own: what a quote leaves out in front of it, or right behind, may say the contrary. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fund will not reach $500 billion. | reach $500 billion | false",
+        "The fund will never reach $500 billion. | $500 billion | false",
+        "He denied that the fund would hold $500 billion in the end. | the fund would hold $500 billion | false",
+        "It is no longer $500 billion. | $500 billion | false",
+        "It signed without any of the $500 billion. | the $500 billion | false",
+        "It failed to raise $500 billion. | raise $500 billion | false",
+        "They settled on half of $500 billion. | $500 billion | false",
+        "It is not true that the new fund that they all had in mind holds $500 billion. | the new fund that they all had in mind holds $500 billion | false",
+        "The fund will not reach $500 billion. It was to hold $500 billion. | $500 billion | true",
+        "It will not sign. The fund reaches $500 billion. | $500 billion | true",
+        "It will not sign¶The fund: $500 billion. | $500 billion | true",
+        "It is not $350 billion but $500 billion. | $500 billion | true",
+        "It holds no less than $500 billion. | $500 billion | true",
+        "There is no doubt that $500 billion was named. | $500 billion | true",
+        "Nobody could deny it: a fund of $500 billion. | a fund of $500 billion | true",
+        "It did not deny that $500 billion was named. | $500 billion | true",
+        "He named $500 billion that nobody can pay. | $500 billion | true",
+        "A fund of $500 billion and not a cent less. | $500 billion | true",
+        "He named $500 billion, not a loan. | $500 billion | true",
+        "Even $500 billion would not fill it. | $500 billion | true",
+        "No dividend is due out of the $500 billion. | $500 billion | true",
+      })
+  void wordsThatTheQuoteLeavesOutMustNotTakeItBack(String document, String quote, boolean stands) {
+    String text = document.replace("¶", "\n\n");
+    Evidence evidence = of(term("500 billion USD", quote, ""), library(text));
+    assertThat(evidence.quotes().get(0).words())
+        .isEqualTo(stands ? Evidence.Words.FOUND : Evidence.Words.NOT_FOUND);
+    assertThat(evidence.quotes().get(0).number()).isEqualTo(Evidence.Numbers.AGREES);
+  }
+
+  @Test
+  void whatTakesAQuoteBackIsShownWithItsLine() {
+    String file = term("500 billion USD", "reach $500 billion", "");
+    Evidence evidence = of(file, library("First.\r\n\r\nThe sum\r\nwill not reach $500 billion."));
+    assertThat(evidence.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(Code.QUOTE_NOT_FOUND);
+      assertThat(problem.sentence())
+          .isEqualTo("In `report.txt`, line 4, the words around this quote take it back: "
+              + "“First. The sum will not reach $500 billion.”.");
+    });
+  }
+
+  /** A denial inside the quote is there for all to see, and `quoted` says that the figure is meant. */
+  @Test
+  void aDenialThatTheQuoteShowsIsForQuotedToExplain() {
+    String document = "The fund will not reach $500 billion.";
+    String file = term("500 billion USD", "not reach $500 billion", "quoted: $500 billion");
+    assertThat(of(file, library(document)).problems()).isEmpty();
+    String cut = term("500 billion USD", "reach $500 billion", "quoted: $500 billion");
+    assertThat(of(cut, library(document)).problems()).hasSize(1);
+  }
+
   @Test
   void whatIsNotAtHandWasNotFound() {
     String file = term("500 billion USD", "$500 billion", "");

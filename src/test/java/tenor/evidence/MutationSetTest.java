@@ -24,12 +24,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MutationSetTest {
   private static final long SEED = 20_250_223;
+  private static final List<String> DENIALS = List.of("not", "no longer", "never", "far from");
 
   private final List<QuotedTerm> terms = new ArrayList<>();
   private final Map<Mutations.Sort, Integer> tried = new EnumMap<>(Mutations.Sort.class);
   private final Map<Mutations.Sort, List<String>> taken = new EnumMap<>(Mutations.Sort.class);
   private final List<String> inTheTrueSentence = new ArrayList<>();
   private final List<String> rightOnesRefused = new ArrayList<>();
+  private final List<String> takenBack = new ArrayList<>();
+  private final List<String> takenBackAndFound = new ArrayList<>();
 
   @BeforeAll
   void tryAll() throws IOException {
@@ -43,10 +46,18 @@ final class MutationSetTest {
     for (QuotedTerm term : terms) {
       DocumentText document = new DocumentText(term.sentence());
       boolean right = term.isTaken(term.quote())
-          && document.find(term.quote()) instanceof DocumentText.Found.There;
+          && term.isMeant(document) instanceof DocumentText.Found.There;
       if (!right) {
         rightOnesRefused.add(
-            term + " | " + term.isTaken(term.quote()) + " | " + document.find(term.quote()));
+            term + " | " + term.isTaken(term.quote()) + " | " + term.isMeant(document));
+      }
+      for (String denial : DENIALS) {
+        String denied = "They said that it was " + denial + " " + term.quote() + ".";
+        DocumentText.Found found = term.isMeant(new DocumentText(denied));
+        takenBack.add(denied);
+        if (found instanceof DocumentText.Found.There) {
+          takenBackAndFound.add(denied);
+        }
       }
       for (Mutations.Mutation mutation : Mutations.of(term, random)) {
         tried.merge(mutation.sort(), 1, Integer::sum);
@@ -105,6 +116,12 @@ final class MutationSetTest {
   @Test
   void atLeast97RightOnesInAHundredAreFound() {
     assertThat(rightOnesRefused).hasSizeLessThanOrEqualTo(terms.size() * 3 / 100);
+  }
+
+  @Test
+  void atMostOneInAHundredIsFoundBehindADenialThatItLeavesOut() {
+    assertThat(takenBack).hasSizeGreaterThan(1400);
+    assertThat(takenBackAndFound).hasSizeLessThanOrEqualTo(takenBack.size() / 100);
   }
 
   @Test

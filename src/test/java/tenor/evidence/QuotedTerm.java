@@ -73,6 +73,12 @@ record QuotedTerm(
     return new FigureInQuote(other).compare(List.of(figure)) instanceof FigureInQuote.Result.Agrees;
   }
 
+  /** What comes of looking for the quote in a document, with what stands around it. */
+  DocumentText.Found isMeant(DocumentText document) {
+    Quote same = new Quote(quote, quoted, unit, null, "USD", HERE, HERE);
+    return document.findMeant(quote, new FigureInQuote(same).places(List.of(figure)));
+  }
+
   /** The words that are the number, also where the number was changed. */
   private @Nullable String quoted(String words) {
     if (quoted == null) {
