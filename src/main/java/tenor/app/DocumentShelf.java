@@ -44,6 +44,27 @@ final class DocumentShelf implements Library {
   private record Copy(
       @Nullable DocumentText text, String sha256, @Nullable String why) {}
 
+  /** What a document is, to whom its words are of no concern. */
+  sealed interface Sum {
+    /** Its SHA-256. */
+    record Of(String sha256) implements Sum {}
+
+    /** It is not in the folder. */
+    record Missing() implements Sum {}
+
+    /** It cannot be used, as the end of a sentence. */
+    record Refused(String why) implements Sum {}
+  }
+
+  /** The checksum of a document, by its name. */
+  Sum sum(String name) {
+    Copy copy = copies.computeIfAbsent(name, this::read);
+    if (copy.why() != null) {
+      return new Sum.Refused(copy.why());
+    }
+    return copy.text() == null ? new Sum.Missing() : new Sum.Of(copy.sha256());
+  }
+
   @Override
   public Loaded document(Source source) {
     String name = source.document();

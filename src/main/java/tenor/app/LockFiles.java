@@ -34,21 +34,33 @@ public final class LockFiles {
 
   private LockFiles() {}
 
-  /** What was locked. */
-  public record Locked(String file, int scenarios, int claims) {}
+  /**
+   * What was locked.
+   *
+   * @param documents how many documents the scenarios name
+   * @param unsummed those of them whose checksum is not known, so that nobody can verify them
+   */
+  public record Locked(
+      String file, int scenarios, int claims, int documents, List<String> unsummed) {}
 
   /**
    * Writes a lock.
    *
    * @param to the file to write, whose name ends in {@code .json}
+   * @param typed where the documents are, as far as the command line says
    */
-  public static Reply<Locked> of(List<String> paths, String to) {
+  public static Reply<Locked> of(List<String> paths, String to, DocumentsChoice typed) {
     if (!to.endsWith(".json")) {
       return Reply.usage(Mistake.plain(
           Code.UNREADABLE_FILE,
           "A lock is a JSON file, and `" + to + "` is not called like one.",
           "Call it such as `report.lock.json`."));
     }
+    Reply<DocumentsChoice> chosen = Quoting.documents(paths, typed);
+    if (chosen instanceof Reply.Refused<DocumentsChoice> refused) {
+      return refused.as();
+    }
+    DocumentsChoice documents = ((Reply.Given<DocumentsChoice>) chosen).result();
     ManyFiles many = ManyFiles.under(paths);
     List<Mistake> mistakes = new ArrayList<>(many.refusal());
     mistakes.addAll(many.complaints());
@@ -59,15 +71,24 @@ public final class LockFiles {
         status = status.or(ExitStatus.INVALID_FILE);
       }
     }
+    LockedDocuments sums = new LockedDocuments(documents);
+    for (ReadScenario file : mistakes.isEmpty() ? many.files() : List.<ReadScenario>of()) {
+      Versions.scenario(file).sources().values().forEach(sums::add);
+    }
+    mistakes.addAll(sums.mistakes());
+    status = status.or(sums.status());
     if (!mistakes.isEmpty()) {
       return new Reply.Refused<>(status, mistakes);
     }
-    Lock lock = lock(Work.onEach(many.files(), new Locking(folder(to))));
+    Lock lock = lock(Work.onEach(many.files(), new Locking(folder(to), sums)));
     String text = LockJson.render(lock);
     Mistake refused = ResultFile.write(to, out -> out.accept(text));
     int claims = lock.scenarios().stream().mapToInt(s -> s.results().size()).sum();
     return refused == null
-        ? new Reply.Given<>(new Locked(to, lock.scenarios().size(), claims), List.of(), List.of())
+        ? new Reply.Given<>(
+            new Locked(to, lock.scenarios().size(), claims, sums.count(), sums.unsummed()),
+            List.of(),
+            List.of())
         : new Reply.Refused<>(ExitStatus.NOT_WRITTEN, List.of(refused));
   }
 
@@ -100,9 +121,11 @@ public final class LockFiles {
   /** Locks one scenario. */
   static final class Locking implements Work<ReadScenario, Lock.Scenario> {
     private final Path folder;
+    private final LockedDocuments sums;
 
-    Locking(Path folder) {
+    Locking(Path folder, LockedDocuments sums) {
       this.folder = folder;
+      this.sums = sums;
     }
 
     @Override
@@ -120,8 +143,7 @@ public final class LockFiles {
       List<Lock.File> documents = new ArrayList<>();
       for (Source source : scenario.sources().values()) {
         if (source.document() != null) {
-          String sum = source.sha256();
-          documents.add(new Lock.File(source.document(), sum == null ? "" : sum));
+          documents.add(new Lock.File(source.document(), sums.of(source)));
         }
       }
       return new Lock.Scenario(

@@ -8,6 +8,7 @@ import tenor.evidence.Evidence;
 import tenor.evidence.Library;
 import tenor.problem.Code;
 import tenor.problem.Problem;
+import tenor.read.Configuration;
 import tenor.scenario.Scenario;
 
 /** Compares the quotes of scenarios with the documents of a run. */
@@ -18,6 +19,21 @@ final class Quoting {
   Quoting(DocumentsChoice choice) {
     this.library = choice.folder() == null ? Library.NONE : new DocumentShelf(choice.folder());
     this.required = choice.required();
+  }
+
+  /**
+   * Where the documents of some paths are: as typed, and where that is silent as the project says.
+   *
+   * @param typed on the command line
+   */
+  static Reply<DocumentsChoice> documents(List<String> paths, DocumentsChoice typed) {
+    Reply<Configuration> configured = Configured.of(paths);
+    if (configured instanceof Reply.Refused<Configuration> refused) {
+      return refused.as();
+    }
+    DocumentsChoice choice = typed.with(((Reply.Given<Configuration>) configured).result());
+    Mistake nowhere = mistake(typed, choice);
+    return nowhere == null ? new Reply.Given<>(choice, List.of(), List.of()) : Reply.usage(nowhere);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tenor.drift.Lock;
 import tenor.drift.Result;
@@ -25,17 +27,31 @@ public final class VerifyLock {
   private static final Documents FILES = new FileDocuments();
 
   private final Path folder;
-  private final @Nullable String sources;
+  private final @Nullable DocumentShelf shelf;
+  private final LockedDocuments none = new LockedDocuments(DocumentsChoice.NONE);
+  private final SortedMap<String, Seen> documents = new TreeMap<>();
   private final List<String> differences = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private ExitStatus status = ExitStatus.AS_RECORDED;
   private int results;
-  private int documents;
-  private int unseen;
 
   private VerifyLock(Path folder, @Nullable String sources) {
     this.folder = folder;
-    this.sources = sources;
+    this.shelf = sources == null ? null : new DocumentShelf(sources);
+  }
+
+  /** What came of a document. */
+  public enum Seen {
+    /** It has its checksum. */
+    SAME,
+    /** It has another one. */
+    OTHER,
+    /** The lock holds none, so there is nothing to compare it with. */
+    UNSUMMED,
+    /** It is not in the folder of the documents, or cannot be used. */
+    MISSING,
+    /** Nobody said where the documents are. */
+    NOT_ASKED
   }
 
   /**
@@ -44,8 +60,7 @@ public final class VerifyLock {
    * @param differences what is not as the lock says, each as a sentence
    * @param mistakes of files that cannot be read
    * @param results how many were computed and compared
-   * @param documents how many documents are named
-   * @param unseen how many of them were not looked at
+   * @param documents what came of each document that it names
    */
   public record Verified(
       Lock lock,
@@ -53,16 +68,29 @@ public final class VerifyLock {
       List<String> differences,
       List<Mistake> mistakes,
       int results,
-      int documents,
-      int unseen,
-      ExitStatus status) {}
+      SortedMap<String, Seen> documents,
+      ExitStatus status) {
+
+    /** The documents of which something came. */
+    public List<String> documents(Seen what) {
+      return documents.entrySet().stream()
+          .filter(document -> document.getValue() == what)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
 
   /**
    * Verifies a lock.
    *
-   * @param sources the folder that holds the documents; null where they are not looked at
+   * @param sources the folder that holds the documents; null where the command line does not say
    */
   public static Reply<Verified> of(String file, @Nullable String sources) {
+    Reply<DocumentsChoice> chosen =
+        Quoting.documents(List.of(file), new DocumentsChoice(sources, false));
+    if (chosen instanceof Reply.Refused<DocumentsChoice> refused) {
+      return refused.as();
+    }
     Documents.Loaded loaded = FILES.load(file);
     if (!(loaded instanceof Documents.Loaded.Found found)) {
       return loaded instanceof Documents.Loaded.Unreadable unreadable
@@ -80,7 +108,8 @@ public final class VerifyLock {
           problem == null ? List.of() : List.of(new Mistake(problem, read.source()));
       return new Reply.Refused<>(ExitStatus.INVALID_FILE, mistakes);
     }
-    VerifyLock verify = new VerifyLock(LockFiles.folder(file), sources);
+    VerifyLock verify = new VerifyLock(
+        LockFiles.folder(file), ((Reply.Given<DocumentsChoice>) chosen).result().folder());
     for (Lock.Scenario scenario : lock.scenarios()) {
       verify.scenario(scenario);
     }
@@ -99,7 +128,6 @@ public final class VerifyLock {
             verify.mistakes,
             verify.results,
             verify.documents,
-            verify.unseen,
             verify.status),
         List.of(),
         List.of());
@@ -123,7 +151,7 @@ public final class VerifyLock {
       status = status.or(ExitStatus.INVALID_FILE);
       return;
     }
-    Lock.Scenario now = new LockFiles.Locking(folder).on(read);
+    Lock.Scenario now = new LockFiles.Locking(folder, none).on(read);
     results(locked, now, same);
   }
 
@@ -180,18 +208,27 @@ public final class VerifyLock {
   }
 
   private void document(Lock.File document) {
-    documents++;
-    boolean inside =
-        !document.path().contains("..") && !document.path().startsWith("/") && sources != null;
-    String sum = inside ? LockFiles.sum(sources + "/" + document.path()) : null;
-    if (sum == null) {
-      unseen++;
-      if (sources != null) {
-        status = status.or(ExitStatus.MISSING_DOCUMENT);
-      }
-    } else if (!document.sha256().isEmpty() && !sum.equals(document.sha256())) {
-      differs("The document `" + document.path() + "` has another checksum than the one named.");
+    Seen seen = seen(document);
+    documents.merge(document.path(), seen, (one, other) -> one == Seen.SAME ? other : one);
+    if (seen == Seen.OTHER) {
+      differs("The document `" + document.path() + "` is not the one that was locked: its checksum "
+          + "is another one.");
+    } else if (seen == Seen.MISSING || seen == Seen.UNSUMMED) {
+      status = status.or(ExitStatus.MISSING_DOCUMENT);
     }
+  }
+
+  private Seen seen(Lock.File document) {
+    if (shelf == null) {
+      return Seen.NOT_ASKED;
+    }
+    if (!(shelf.sum(document.path()) instanceof DocumentShelf.Sum.Of sum)) {
+      return Seen.MISSING;
+    }
+    if (document.sha256().isEmpty()) {
+      return Seen.UNSUMMED;
+    }
+    return sum.sha256().equals(document.sha256()) ? Seen.SAME : Seen.OTHER;
   }
 
   private void results(Lock.Scenario locked, Lock.Scenario now, boolean sameFiles) {

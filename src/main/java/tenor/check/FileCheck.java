@@ -103,9 +103,9 @@ public record FileCheck(
     return scenario != null;
   }
 
-  /** Whether every verdict is the one that the file records. */
+  /** Whether the file could be read and every verdict is the one that it records. */
   public boolean isAsRecorded() {
-    return judgements.stream().allMatch(Judgement::isAsRecorded);
+    return isValid() && judgements.stream().allMatch(Judgement::isAsRecorded);
   }
 
   private static List<Problem> asErrors(List<Problem> problems) {

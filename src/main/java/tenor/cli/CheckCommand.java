@@ -188,6 +188,7 @@ final class CheckCommand implements Command {
   }
 
   private static void table(Checked checked, Given given, Console console) {
-    console.print(CheckText.render(checked.files(), console.style(), given.has(VERBOSE)));
+    console.print(CheckText.render(
+        checked.files(), checked.complaints().size(), console.style(), given.has(VERBOSE)));
   }
 }

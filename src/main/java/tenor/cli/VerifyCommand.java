@@ -3,6 +3,7 @@ package tenor.cli;
 import java.util.List;
 import tenor.app.ExitStatus;
 import tenor.app.VerifyLock;
+import tenor.app.VerifyLock.Seen;
 import tenor.problem.PrintableText;
 
 /** {@code tenor verify LOCK}. */
@@ -24,7 +25,7 @@ final class VerifyCommand implements Command {
   public String details() {
     return "Every file must have the checksum of the lock, and every result must be the same to the last "
         + "digit. It ends with 0 if all is so, 3 if a file is invalid, 4 if something differs, 5 if a "
-        + "document is not in the folder given, 6 if the lock holds no scenario.";
+        + "document is not in the folder given or has no checksum in the lock, 6 if the lock holds no scenario.";
   }
 
   @Override
@@ -56,7 +57,7 @@ final class VerifyCommand implements Command {
     for (String difference : verified.differences()) {
       text.append(PrintableText.of(difference)).append('\n');
     }
-    boolean same = verified.differences().isEmpty() && verified.mistakes().isEmpty();
+    boolean same = verified.status() == ExitStatus.AS_RECORDED;
     int scenarios = verified.lock().scenarios().size();
     text.append(same ? "Verified: " : "Not verified: ")
         .append(scenarios)
@@ -70,13 +71,25 @@ final class VerifyCommand implements Command {
         then.equals(verified.engine())
             ? "Computed by the same version of Tenor: " + then + ".\n"
             : "Computed then by Tenor " + then + ", now by " + verified.engine() + ".\n");
-    if (verified.unseen() > 0) {
-      text.append(verified.unseen())
-          .append(" of ")
-          .append(verified.documents())
-          .append(verified.documents() == 1 ? " document was" : " documents were")
-          .append(" not looked at.\n");
+    for (Seen what : Seen.values()) {
+      List<String> names = verified.documents(what);
+      if (!names.isEmpty()) {
+        text.append(said(what))
+            .append(": ")
+            .append(PrintableText.of(String.join(", ", names)))
+            .append('\n');
+      }
     }
     return text.toString();
+  }
+
+  private static String said(Seen what) {
+    return switch (what) {
+      case SAME -> "Documents that are as the lock says";
+      case OTHER -> "Documents that changed";
+      case UNSUMMED -> "Documents not checked, since the lock has no checksum of them";
+      case MISSING -> "Documents not checked, since they are not in the folder or cannot be used";
+      case NOT_ASKED -> "Documents not looked at (--sources DIR names their folder)";
+    };
   }
 }

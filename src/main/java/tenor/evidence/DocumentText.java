@@ -106,8 +106,8 @@ public final class DocumentText {
         } else if (context == null || !context.takesBack(starts)) {
           return new Found.There();
         } else if (takenBack == null) {
-          takenBack = new Found.TakenBack(
-              within(at, at + first.length()), FoldedText.line(written, at));
+          takenBack =
+              new Found.TakenBack(within(at, at + first.length()), FoldedText.line(written, at));
         }
       }
       if (takenBack != null) {

@@ -71,9 +71,7 @@ final class FigureInQuote {
 
   /** Compares the quote with what its numbers have to be. */
   Result compare(List<Figure> figures) {
-    return at < 0
-        ? new Result.NotInQuote(at == -2 ? 2 : 0)
-        : decide(mentions(figures), figures);
+    return at < 0 ? new Result.NotInQuote(at == -2 ? 2 : 0) : decide(mentions(figures), figures);
   }
 
   /** Where in the folded quote the figure stands that it is to bear out, as first character and end. */

@@ -48,6 +48,7 @@ final class Surroundings {
   /** Another statement begins behind them. */
   private static final List<String> JOINTS =
       List.of("and", "or", "that", "which", "who", "while", "because", "if", "when", "although");
+
   private static final List<String> ONLY =
       List.of("only", "just", "merely", "less", "more", "fewer");
   private static final List<String> BOUNDS = List.of(

@@ -63,7 +63,7 @@ final class LockCommandTest {
     assertThat(ended.status()).as(ended.out()).isZero();
     assertThat(ended.out())
         .contains("Verified: 1 scenario, 2 results, all as the lock says.")
-        .contains("1 of 1 document was not looked at.");
+        .contains("Documents not looked at (--sources DIR names their folder): news.txt");
   }
 
   @Test
@@ -100,6 +100,65 @@ final class LockCommandTest {
 
     Files.delete(folder.resolve("sources/news.txt"));
     assertThat(type("verify", lock, "--sources", sources).status()).isEqualTo(5);
+  }
+
+  /** Without the key `sha256` in the scenario, the lock is the only one that knows what was quoted. */
+  @Test
+  void aDocumentWithoutARecordedChecksumIsLockedWhereItIsAtHand() throws IOException {
+    replace("deals/fund.scenario.yaml", ", sha256: " + EMPTY, "");
+    String deals = folder.resolve("deals").toString();
+    String sources = folder.resolve("sources").toString();
+
+    Ended blind = type("lock", deals, "--to", lock);
+    assertThat(blind.out()).contains("Locked without a checksum", "news.txt");
+    Ended unsummed = type("verify", lock, "--sources", sources);
+    assertThat(unsummed.status()).isEqualTo(5);
+    assertThat(unsummed.out())
+        .contains("Not verified")
+        .contains("Documents not checked, since the lock has no checksum of them: news.txt");
+
+    assertThat(type("lock", deals, "--to", lock, "--sources", sources).out())
+        .contains("1 scenario, 2 claims, 1 document")
+        .doesNotContain("without a checksum");
+    assertThat(Files.readString(Path.of(lock))).contains(EMPTY);
+    Ended good = type("verify", lock, "--sources", sources);
+    assertThat(good.status()).isZero();
+    assertThat(good.out()).contains("Documents that are as the lock says: news.txt");
+
+    Files.writeString(folder.resolve("sources/news.txt"), "changed");
+    Ended changed = type("verify", lock, "--sources", sources);
+    assertThat(changed.status()).isEqualTo(4);
+    assertThat(changed.out()).contains("Documents that changed: news.txt");
+
+    Files.delete(folder.resolve("sources/news.txt"));
+    assertThat(type("verify", lock, "--sources", sources).out())
+        .contains("Not verified")
+        .contains("not in the folder or cannot be used: news.txt");
+    assertThat(type("lock", deals, "--to", lock, "--sources", sources, "--require-sources")
+            .status())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void theProjectSaysWhereTheDocumentsAre() throws IOException {
+    replace("deals/fund.scenario.yaml", ", sha256: " + EMPTY, "");
+    Files.writeString(folder.resolve(".tenor.yaml"), "sources: sources\n");
+
+    assertThat(type("lock", folder.resolve("deals").toString(), "--to", lock).out())
+        .doesNotContain("without a checksum");
+    assertThat(type("verify", lock).out()).contains("as the lock says: news.txt");
+  }
+
+  @Test
+  void aDocumentThatIsNotTheRecordedOneIsNotLocked() throws IOException {
+    Files.writeString(folder.resolve("sources/news.txt"), "changed");
+    String sources = folder.resolve("sources").toString();
+
+    Ended ended =
+        type("lock", folder.resolve("deals").toString(), "--to", lock, "--sources", sources);
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.err()).contains("E075", "news.txt");
   }
 
   @Test

@@ -45,8 +45,8 @@ final class MutationSetTest {
     }
     for (QuotedTerm term : terms) {
       DocumentText document = new DocumentText(term.sentence());
-      boolean right = term.isTaken(term.quote())
-          && term.isMeant(document) instanceof DocumentText.Found.There;
+      boolean right =
+          term.isTaken(term.quote()) && term.isMeant(document) instanceof DocumentText.Found.There;
       if (!right) {
         rightOnesRefused.add(
             term + " | " + term.isTaken(term.quote()) + " | " + term.isMeant(document));

@@ -41,7 +41,9 @@ public final class MarkdownReport implements ReportFormat {
     out.append("## Tenor: ").append(Markdown.text(outcome.ending().meaning())).append("\n\n");
     String quotes = QuoteCounts.of(outcome.files()).sentence();
     out.append(quotes.isEmpty() ? "" : Markdown.text(quotes) + "\n\n");
-    out.append(Markdown.text(Verdicts.of(outcome.files()).sentence())).append('\n');
+    out.append(Markdown.text(
+            Verdicts.of(outcome.files(), outcome.complaints().size()).sentence()))
+        .append('\n');
     List<String> findings = rows(outcome, Severity.ERROR);
     findings.addAll(rows(outcome, Severity.WARNING));
     table(out, "Findings", findings, LONGEST / 2);

@@ -37,20 +37,22 @@ public final class CheckText {
 
   /** What people want to see: everything of a few files, what stands out of many; notes as a count. */
   public static String render(List<FileCheck> checks, Style style) {
-    return render(checks, style, false);
+    return render(checks, 0, style, false);
   }
 
   /**
    * The same, or all there is.
    *
+   * @param passedOver how many of the paths led to nothing that could be checked
    * @param everything whether to show every claim of every file and every note, however many
    */
-  public static String render(List<FileCheck> checks, Style style, boolean everything) {
+  public static String render(
+      List<FileCheck> checks, int passedOver, Style style, boolean everything) {
     CheckText text = new CheckText(style, everything, !everything && checks.size() > MANY_FILES);
     for (FileCheck check : checks) {
       text.file(check);
     }
-    text.total(checks);
+    text.total(checks, passedOver);
     return style.finished(text.out);
   }
 
@@ -124,13 +126,13 @@ public final class CheckText {
     out.append('\n').append(ProblemText.render(problem, source, style.colour())).append('\n');
   }
 
-  private void total(List<FileCheck> checks) {
+  private void total(List<FileCheck> checks, int passedOver) {
     QuoteCounts quotes = QuoteCounts.of(checks);
     String counts = quotes.sentence();
     if (!counts.isEmpty()) {
       Prose.add(out, quotes.wrong() > 0 ? style.red(counts) : counts, style, 0, 0);
     }
-    Verdicts verdicts = Verdicts.of(checks);
+    Verdicts verdicts = Verdicts.of(checks, passedOver);
     String text = verdicts.sentence();
     out.append(verdicts.isGood() ? style.bold(text) : style.red(text)).append('\n');
   }

@@ -24,7 +24,7 @@ public final class TableReport implements ReportFormat {
   @Override
   public String render(CheckOutcome outcome) {
     List<String> parts = new ArrayList<>();
-    parts.add(CheckText.render(outcome.files(), Style.PLAIN, true));
+    parts.add(CheckText.render(outcome.files(), outcome.complaints().size(), Style.PLAIN, true));
     for (Problem complaint : outcome.complaints()) {
       parts.add(ProblemText.render(complaint, null, false) + "\n");
     }

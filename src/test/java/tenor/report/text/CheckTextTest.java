@@ -68,7 +68,7 @@ final class CheckTextTest {
     assertThat(render(List.of(check)))
         .contains("notes (--verbose shows them)")
         .doesNotContain("N042");
-    assertThat(CheckText.render(List.of(check), Style.PLAIN, true))
+    assertThat(CheckText.render(List.of(check), 0, Style.PLAIN, true))
         .contains("note[N042]")
         .doesNotContain("--verbose");
   }
@@ -96,6 +96,24 @@ final class CheckTextTest {
             """);
   }
 
+  /** The sum at the end agrees with how the program ends. */
+  @Test
+  void whatIsWrongBesidesTheVerdictsKeepsItFromSayingThatAllIsAsRecorded() {
+    FileCheck good = Drafts.check(Drafts.FUND);
+    Place place = new Place(good.file(), 1, 1, 1);
+    FileCheck baseline = good.withDrift(
+        List.of(new Problem(Code.BAD_BASELINE, place, "The baseline cannot be read.", "")));
+    FileCheck bad = new FileCheck("b", List.of(good.source()), null, List.of(), List.of());
+
+    assertThat(render(List.of(baseline)))
+        .endsWith("5 claims: 4 hold, 1 fails, 0 undecided; no verdict differs; 1 error.\n");
+    assertThat(render(List.of(good, bad)))
+        .endsWith("4 hold, 1 fails, 0 undecided; no verdict differs; 1 file with errors.\n");
+    assertThat(CheckText.render(List.of(good), 1, Style.PLAIN, false))
+        .endsWith("4 hold, 1 fails, 0 undecided; no verdict differs; 1 path not checked.\n");
+    assertThat(bad.isAsRecorded()).isFalse();
+  }
+
   @Test
   void ofManyFilesOnlyThoseWithSomethingToSayAreShown() {
     FileCheck good = Drafts.check(Drafts.MARCH);
@@ -116,7 +134,7 @@ final class CheckTextTest {
         .contains("error[E080]: The claim")
         .doesNotContain("At ten billion")
         .endsWith("1 differs from what is recorded.\n");
-    assertThat(CheckText.render(checks, Style.PLAIN, true)).contains("f999.scenario.yaml");
+    assertThat(CheckText.render(checks, 0, Style.PLAIN, true)).contains("f999.scenario.yaml");
   }
 
   @Test
