@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tenor.problem.Place;
+import tenor.quantity.Quantity;
 import tenor.scenario.Claim;
 import tenor.scenario.Correlation;
 import tenor.scenario.Origin;
@@ -39,10 +40,12 @@ final class Citations {
 
   private void parameter(Parameter parameter) {
     String name = "`" + parameter.name() + "`";
-    List<Figure> figures = parameter.value() == null
-        ? List.of()
-        : List.of(Figure.of(parameter.value(), parameter.range()));
-    add(name, parameter.origin(), figures, parameter.valuePlace());
+    Quantity value = parameter.value();
+    if (parameter.origin().cited() != null) {
+      List<Figure> figures =
+          value == null ? List.of() : List.of(Figure.of(value, parameter.range()));
+      add(name, parameter.origin(), figures, parameter.valuePlace());
+    }
     int number = 0;
     for (Parameter.Rival rival : parameter.rivals()) {
       number++;
@@ -62,6 +65,9 @@ final class Citations {
   }
 
   private void claim(Claim claim) {
+    if (claim.origin().cited() == null) {
+      return;
+    }
     boolean ofAYear =
         claim.metric().contains(".payment in ") || claim.metric().contains(".interest in ");
     Figure figure = Figure.of(claim.expect(), ofAYear);

@@ -147,9 +147,13 @@ final class Fates {
   }
 
   private boolean allKnown() {
-    return accounts.stream()
-        .map(Account::name)
-        .allMatch(a -> met.contains(a) || never.containsKey(a) || willBeMet.contains(a));
+    for (Account account : accounts) {
+      String name = account.name();
+      if (!met.contains(name) && !never.containsKey(name) && !willBeMet.contains(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int firstSteady() {
@@ -177,27 +181,47 @@ final class Fates {
     }
     Set<String> unmet = new LinkedHashSet<>();
     open.forEach(account -> unmet.add(account.name()));
+    Suppositions suppositions = new Suppositions(k);
     boolean changed = true;
     while (changed) {
-      SteadyTail tail = tail(k, unmet);
-      changed = false;
+      Set<String> supposed = Set.copyOf(unmet);
       for (Account account : open) {
-        changed |= !isNever(account, tail) && unmet.remove(account.name());
+        String name = account.name();
+        if (supposed.contains(name) && !never.containsKey(name)) {
+          Course course = suppositions.course(account, supposed);
+          if (course == null || !course.isNever()) {
+            unmet.remove(name);
+          }
+        }
       }
+      changed = !supposed.equals(unmet);
     }
     for (Account account : open) {
       Set<String> supposed = new LinkedHashSet<>(unmet);
       supposed.add(account.name());
-      tell(account, Course.of(account, tail(k, supposed), reading), k);
+      tell(account, suppositions.course(account, Set.copyOf(supposed)), k);
     }
   }
 
-  private boolean isNever(Account account, SteadyTail tail) {
-    if (never.containsKey(account.name())) {
-      return true;
+  /** What follows from period k on where some obligations are supposed to be never met, each worked out once. */
+  private final class Suppositions {
+    private final int from;
+    private final Map<Set<String>, SteadyTail> tails = new HashMap<>();
+    private final Map<Set<String>, Map<String, @Nullable Course>> courses = new HashMap<>();
+
+    Suppositions(int k) {
+      this.from = k;
     }
-    Course course = Course.of(account, tail, reading);
-    return course != null && course.isNever();
+
+    /** The course of an obligation, or null where it cannot be told. */
+    @Nullable Course course(Account account, Set<String> unmet) {
+      Map<String, @Nullable Course> known = courses.computeIfAbsent(unmet, u -> new HashMap<>());
+      if (!known.containsKey(account.name())) {
+        SteadyTail tail = tails.computeIfAbsent(unmet, u -> tail(from, u));
+        known.put(account.name(), Course.of(account, tail, reading));
+      }
+      return known.get(account.name());
+    }
   }
 
   private void tell(Account account, @Nullable Course course, int k) {

@@ -1,6 +1,7 @@
 package tenor.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class Changes {
 
   /** The obligations for which events exchange it, each once. */
   List<String> exchanges() {
-    return exchanges.stream().distinct().toList();
+    return List.copyOf(new LinkedHashSet<>(exchanges));
   }
 
   /** Whether an event may write something off without an exchange. */

@@ -83,7 +83,8 @@ public final class Clock {
     if (k >= periods) {
       return stopAfter;
     }
-    BigDecimal inPeriods = BigDecimal.valueOf(k).subtract(before, DECIMAL128);
+    BigDecimal whole = BigDecimal.valueOf(k);
+    BigDecimal inPeriods = before.signum() == 0 ? whole : whole.subtract(before, DECIMAL128);
     return length == PeriodLength.YEAR ? inPeriods : inPeriods.divide(perYear(), DECIMAL128);
   }
 

@@ -231,7 +231,12 @@ public final class Model {
 
   private boolean mistakesALine(Formula formula) {
     if (formula instanceof Formula.Applied applied) {
-      return applied.arguments().stream().anyMatch(this::mistakesALine);
+      for (Formula argument : applied.arguments()) {
+        if (mistakesALine(argument)) {
+          return true;
+        }
+      }
+      return false;
     }
     Definition read = formula instanceof Formula.Line line ? lines.get(line.name()) : null;
     return read != null

@@ -54,7 +54,7 @@ public final class Plan {
       double[] values = known;
       if (k >= values.length) {
         int from = values.length;
-        values = Arrays.copyOf(values, Math.min(periods, k + AHEAD));
+        values = Arrays.copyOf(values, Math.min(periods, Math.max(k + AHEAD, 2 * from)));
         for (int i = from; i < values.length; i++) {
           values[i] = calendar.at().apply(i).doubleValue();
         }

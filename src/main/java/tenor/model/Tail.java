@@ -3,6 +3,7 @@ package tenor.model;
 import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -67,14 +68,15 @@ public final class Tail {
 
   /** The terms c × q^k with the largest ratio first; none for zero. */
   public List<Term> terms() {
-    return coefficients.descendingMap().entrySet().stream()
-        .map(e -> new Term(e.getValue(), e.getKey()))
-        .toList();
+    List<Term> terms = new ArrayList<>(coefficients.size());
+    coefficients.descendingMap().forEach((ratio, c) -> terms.add(new Term(c, ratio)));
+    return List.copyOf(terms);
   }
 
   /** Whether it is first + slope × k, with no term that grows or shrinks by a factor. */
   public boolean isStraight() {
-    return coefficients.keySet().stream().allMatch(q -> q.compareTo(BigDecimal.ONE) == 0);
+    return coefficients.isEmpty()
+        || (coefficients.size() == 1 && coefficients.firstKey().compareTo(BigDecimal.ONE) == 0);
   }
 
   /** Whether it has no straight rise or fall, so that {@link #terms()} say all. */

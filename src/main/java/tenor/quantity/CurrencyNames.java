@@ -201,11 +201,16 @@ final class CurrencyNames {
   /** A currency that the shared name may mean ({@code peso}: {@code MXN}); null for other words. */
   static @Nullable String oneOfSeveral(String word) {
     for (String[] shared : SHARED) {
-      if (word.equals(shared[0]) || word.equals(shared[0] + "s")) {
+      if (word.startsWith(shared[0]) && isPluralEnding(word, shared[0].length())) {
         return shared[1];
       }
     }
     return null;
+  }
+
+  /** Whether nothing follows in a word from some character on, or an {@code s}. */
+  private static boolean isPluralEnding(String word, int from) {
+    return word.length() == from || (word.length() == from + 1 && word.charAt(from) == 's');
   }
 
   static String upper(String word) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** The files of this computer; relative paths begin at the folder in which the program was started. */
 public final class FileDocuments implements Documents {
@@ -15,8 +16,7 @@ public final class FileDocuments implements Documents {
   @Override
   public Loaded load(String path) {
     try {
-      Path file = Path.of(path);
-      return Files.exists(file) ? read(file) : new Loaded.Missing();
+      return read(Path.of(path));
     } catch (IOException | InvalidPathException e) {
       return failed(e);
     }
@@ -35,10 +35,11 @@ public final class FileDocuments implements Documents {
   }
 
   private static Loaded read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return new Loaded.Unreadable(Files.isDirectory(file) ? "it is a folder" : "it is no file");
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      return new Loaded.Unreadable(attributes.isDirectory() ? "it is a folder" : "it is no file");
     }
-    if (Files.size(file) > MOST_BYTES) {
+    if (attributes.size() > MOST_BYTES) {
       return new Loaded.Unreadable("it has more than 64 MiB");
     }
     return new Loaded.Found(Files.readAllBytes(file));

@@ -98,10 +98,11 @@ final class VersionChecks {
     clock(version, problems);
     ChanceChecks.clock(version, problems);
     kinds(version, problems);
-    problems.addAll(version.brokenReferences());
+    List<Problem> broken = version.brokenReferences();
+    problems.addAll(broken);
     workload.add(version, sound && problems.isEmpty(), problems);
     if (sound && problems.isEmpty() && !workload.isTooMuch()) {
-      PlanCompiler.Compiled compiled = version.compile();
+      PlanCompiler.Compiled compiled = version.compile(broken);
       problems.addAll(firstMixture(compiled.problems()));
       if (compiled.plan() != null) {
         plans.put(version.variants(), compiled.plan());
@@ -217,11 +218,15 @@ final class VersionChecks {
 
   /** What a variant sets in place of a term that is not stated must fit where the term is used. */
   private static void kinds(Version version, List<Problem> problems) {
-    for (Use use : Use.of(version.agreement())) {
+    Set<String> open = new HashSet<>();
+    for (Parameter base : version.scenario().parameters().values()) {
+      if (Operands.example(base) == null) {
+        open.add(base.name());
+      }
+    }
+    for (Use use : open.isEmpty() ? List.<Use>of() : Use.of(version.agreement())) {
       Parameter parameter = version.parameters().get(use.name());
-      Parameter base = version.scenario().parameters().get(use.name());
-      boolean open = base != null && Operands.example(base) == null;
-      if (parameter == null || parameter.value() == null || !open) {
+      if (parameter == null || parameter.value() == null || !open.contains(use.name())) {
         continue;
       }
       Reading.Refused refused =

@@ -39,7 +39,7 @@ public record Agreement(
   public List<Clause> clauses() {
     List<Clause> all = new ArrayList<>();
     for (ClauseKind kind : Clauses.ALL) {
-      all.addAll(clauses(kind));
+      all.addAll(blocks.getOrDefault(kind.block(), Map.of()).values());
     }
     return all;
   }

@@ -38,7 +38,12 @@ public record Version(
 
   /** Compiles the agreement of this version to a plan, or says what stands in its way. */
   public PlanCompiler.Compiled compile() {
-    List<Problem> problems = new ArrayList<>(References.check(this));
+    return compile(brokenReferences());
+  }
+
+  /** The same where {@link #brokenReferences()} are known already. */
+  public PlanCompiler.Compiled compile(List<Problem> brokenReferences) {
+    List<Problem> problems = new ArrayList<>(brokenReferences);
     if (Problem.anyError(problems)) {
       return new PlanCompiler.Compiled(null, problems);
     }
