@@ -12,6 +12,7 @@ import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.SourceText;
 import tenor.read.BaselineReader;
+import tenor.read.Checksum;
 import tenor.read.Documents;
 import tenor.report.DriftFindings;
 import tenor.scenario.Scenario;

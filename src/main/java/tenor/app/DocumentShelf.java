@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tenor.evidence.DocumentText;
 import tenor.evidence.Library;
+import tenor.read.Checksum;
 import tenor.scenario.Source;
 
 /**
@@ -123,7 +121,7 @@ final class DocumentShelf implements Library {
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.indexOf('\0') >= 0
           ? refused("it is no text")
-          : new Copy(new DocumentText(text), sha256(bytes), null);
+          : new Copy(new DocumentText(text), Checksum.of(bytes), null);
     } catch (CharacterCodingException e) {
       return refused("it is not UTF-8 text");
     }
@@ -147,13 +145,5 @@ final class DocumentShelf implements Library {
       }
     }
     return null;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

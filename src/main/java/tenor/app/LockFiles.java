@@ -16,6 +16,7 @@ import tenor.drift.Lock;
 import tenor.drift.Result;
 import tenor.problem.Code;
 import tenor.problem.SourceText;
+import tenor.read.Checksum;
 import tenor.read.Documents;
 import tenor.read.FileDocuments;
 import tenor.read.ReadScenario;

@@ -31,7 +31,7 @@ import tenor.uncertainty.Uncertainty;
  */
 public final class Inputs {
   /** The text of a value that is not stated. */
-  static final String NOT_STATED = "not stated";
+  public static final String NOT_STATED = "not stated";
 
   static final String ORDER = "order";
   private static final String SAMPLES = " samples";

@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 import tenor.drift.Aspect;
 import tenor.drift.Baseline;
 import tenor.drift.Figure;
+import tenor.drift.Inputs;
 import tenor.drift.Piece;
 import tenor.drift.Result;
 import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.problem.SourceText;
+import tenor.problem.SpreadsheetCell;
+import tenor.quantity.Quantities;
+import tenor.quantity.RangeReading;
+import tenor.quantity.Ranges;
+import tenor.quantity.Reading;
+import tenor.quantity.ReadingContext;
 import tenor.scenario.Verdict;
 
 /**
  * Reads the file that {@link BaselineText} writes. Nobody edits such a file by hand, so its first mistake is
- * enough: the remedy for all is to write it anew.
+ * enough: the remedy for all is to write it anew. Whatever was changed in it is found by its checksum.
  */
 public final class BaselineReader {
   private static final String REMEDY = "Write it anew with `tenor baseline`.";
@@ -32,6 +39,7 @@ public final class BaselineReader {
   private final Map<String, Result> results = new LinkedHashMap<>();
   private final SortedMap<Piece, String> inputs = new TreeMap<>();
   private String engine = "";
+  private CsvTable.@Nullable Row checksum;
 
   private BaselineReader(CsvTable table) {
     this.table = table;
@@ -81,10 +89,65 @@ public final class BaselineReader {
     if (problem == null && engine.isEmpty()) {
       problem = bad(Place.startOf(table.source().file()), "No row says which Tenor computed it.");
     }
+    problem = problem == null ? changed() : problem;
     return problem == null
         ? new Read(
             table.source(), new Baseline(engine, List.copyOf(results.values()), inputs), null)
         : new Read(table.source(), null, problem);
+  }
+
+  /** What was changed since it was written; null where nothing was. */
+  private @Nullable Problem changed() {
+    CsvTable.Row row = checksum;
+    if (row == null) {
+      return bad(
+          Place.startOf(table.source().file()),
+          "No row holds the checksum of the others, so nobody can tell whether they were changed.");
+    }
+    SourceText source = table.source();
+    int behind = Math.min(source.text().length(), source.lineEnd(row.line()) + 1);
+    if (source.text().startsWith("\r\n", source.lineEnd(row.line()))) {
+      behind++;
+    }
+    if (is(row, 2, BaselineText.checksum(source.text().substring(behind)))) {
+      return null;
+    }
+    Piece last = null;
+    for (CsvTable.Row each : table.rows()) {
+      Piece piece = piece(each);
+      if (piece != null && last != null && piece.compareTo(last) < 0) {
+        return bad(table.place(each, 1), "This row is not where Tenor writes it: it was added by hand.");
+      }
+      last = piece == null ? last : piece;
+      if (piece != null && !isReadable(piece.aspect(), cell(each, 2))) {
+        return bad(
+            table.place(each, 2),
+            "`" + Ink.shortened(cell(each, 2)) + "` is no value: it was written by hand.");
+      }
+    }
+    return bad(
+        table.place(row, 2),
+        "The rows below are not those of this checksum: one was changed, added or taken out by hand, or "
+            + "a merge joined two baselines.");
+  }
+
+  private static @Nullable Piece piece(CsvTable.Row row) {
+    for (Aspect aspect : Aspect.values()) {
+      if (is(row, 0, aspect.word())) {
+        return new Piece(aspect, cell(row, 1));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isReadable(Aspect aspect, String text) {
+    return switch (aspect) {
+      case INPUT, SETTING ->
+        text.equals(Inputs.NOT_STATED)
+            || Quantities.read(text, ReadingContext.ANY) instanceof Reading.Read;
+      case RANGE -> Ranges.read(text, ReadingContext.ANY) instanceof RangeReading.Read;
+      default -> !text.isEmpty();
+    };
   }
 
   /** What is wrong with the head, or with the version of the format. */
@@ -133,7 +196,12 @@ public final class BaselineReader {
     String name = cell(row, 1);
     if (word.equals(BaselineText.FILE)) {
       engine = name.equals(BaselineText.ENGINE) ? cell(row, 2) : engine;
-      return null;
+      checksum = name.equals(BaselineText.CHECKSUM) && checksum == null ? row : checksum;
+      boolean known =
+          List.of(BaselineText.VERSION, BaselineText.ENGINE, BaselineText.CHECKSUM).contains(name);
+      return known
+          ? null
+          : bad(table.place(row, 1), "No row of a baseline says `" + Ink.shortened(name) + "`.");
     }
     if (word.equals(BaselineText.CLAIM)) {
       return claim(row, name);
@@ -141,11 +209,10 @@ public final class BaselineReader {
     if (word.equals(BaselineText.AND)) {
       return and(row, name);
     }
-    for (Aspect aspect : Aspect.values()) {
-      if (aspect.word().equals(word)) {
-        boolean twice = inputs.put(new Piece(aspect, name), cell(row, 2)) != null;
-        return twice ? bad(table.place(row), "This stands in the file twice.") : null;
-      }
+    Piece piece = piece(row);
+    if (piece != null) {
+      boolean twice = inputs.put(piece, cell(row, 2)) != null;
+      return twice ? bad(table.place(row), "This stands in the file twice.") : null;
     }
     boolean merge =
         word.startsWith("<<<<<<<") || word.startsWith("=======") || word.startsWith(">>>>>>>");
@@ -229,6 +296,6 @@ public final class BaselineReader {
   }
 
   private static String cell(CsvTable.Row row, int column) {
-    return column < row.cells().size() ? row.cells().get(column) : "";
+    return column < row.cells().size() ? SpreadsheetCell.text(row.cells().get(column)) : "";
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tenor.SignedBaseline;
 import tenor.cli.InProcess.Ended;
 
 /** The fund takes 500 / 2 = 250 years, at half share 500; at 2.5 billion a year 200 and 400. */
@@ -100,8 +101,8 @@ final class BaselineCommandTest {
     String text = Files.readString(baseline);
     Files.writeString(
         baseline,
-        text.replace("claim,250-years,250,", "claim,250-years,249,")
-            .replaceFirst("tenor,engine,[^\n]*", "tenor,engine,0.0.9"));
+        SignedBaseline.of(text.replace("claim,250-years,250,", "claim,250-years,249,")
+            .replaceFirst("tenor,engine,[^\n]*", "tenor,engine,0.0.9")));
 
     Ended ended = type("check", file);
 
@@ -143,7 +144,8 @@ final class BaselineCommandTest {
     type("baseline", file);
     String text = Files.readString(baseline);
 
-    Files.writeString(baseline, text.replace("claim,250-years", "claim,100-years"));
+    Files.writeString(
+        baseline, SignedBaseline.of(text.replace("claim,250-years", "claim,100-years")));
     Ended foreign = type("check", file);
     Files.writeString(baseline, text.replace(",250,years", ",25O,years"));
     Ended broken = type("check", file);
@@ -153,8 +155,24 @@ final class BaselineCommandTest {
     assertThat(foreign.status()).isEqualTo(3);
     assertThat(foreign.out()).contains("E086", "the baseline of another scenario");
     assertThat(broken.status()).isEqualTo(3);
-    assertThat(broken.out()).contains("E086", baseline + ":4:17", "25O");
+    assertThat(broken.out()).contains("E086", baseline + ":5:17", "25O");
     assertThat(older.out()).contains("E087", "version 0 of its format; this Tenor has version 1");
+  }
+
+  @Test
+  void aBaselineThatWasEditedIsRefusedAtThePlace() throws IOException {
+    type("baseline", file);
+    String text = Files.readString(baseline);
+
+    Files.writeString(baseline, text.replace("input,annual_revenue,2 billion USD/year", "input,annual_revenue,=cmd"));
+    Ended formula = type("check", file);
+    Files.writeString(baseline, text.replace(",250,years", ",260,years"));
+    Ended figure = type("check", file);
+
+    assertThat(formula.status()).isEqualTo(3);
+    assertThat(formula.out()).contains("E086", "`=cmd` is no value", "tenor baseline", "no verdict differs; 1 error");
+    assertThat(figure.status()).isEqualTo(3);
+    assertThat(figure.out()).contains("E086", baseline + ":4:16");
   }
 
   @Test

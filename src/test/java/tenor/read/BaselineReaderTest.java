@@ -8,17 +8,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tenor.SignedBaseline;
 import tenor.drift.Aspect;
 import tenor.drift.Baseline;
 import tenor.drift.Figure;
 import tenor.drift.Piece;
 import tenor.drift.Result;
+
 import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.scenario.Verdict;
 
 class BaselineReaderTest {
-  private static final String TEXT = """
+  private static final String ROWS = """
       row,name,value,unit,error,verdict,standing,expects,asks,under
       tenor,baseline,1
       tenor,engine,0.1.0
@@ -30,6 +32,13 @@ class BaselineReaderTest {
       setting,half/annual_revenue,1 billion USD/year
       block,payments,"from: minerals, share: ""x"", to: fund"
       """;
+
+  private static final String TEXT = signed(ROWS);
+
+  /** A baseline with the checksum of what stands behind its third line. */
+  private static String signed(String rows) {
+    return SignedBaseline.of(rows.replace("tenor,engine,0.1.0\n", "tenor,engine,0.1.0\ntenor,checksum,?\n"));
+  }
 
   private static BaselineReader.Read read(String text) {
     return BaselineReader.read("a.baseline.csv", text.getBytes(StandardCharsets.UTF_8));
@@ -65,6 +74,21 @@ class BaselineReaderTest {
     }
   }
 
+  /** The apostrophe is how a spreadsheet is told that a cell is a text. */
+  @Test
+  void noCellIsAFormulaToASpreadsheet() {
+    String rows = ROWS.replace(
+        "input,annual_revenue,2 billion", "input,decline,'-3 %/year\ninput,revenue,2 billion")
+        .replace("claim,open,333.5", "claim,open,-333.5");
+    Baseline baseline = read(signed(rows)).baseline();
+
+    assertThat(baseline).isNotNull();
+    if (baseline != null) {
+      assertThat(baseline.inputs()).containsEntry(new Piece(Aspect.INPUT, "decline"), "-3 %/year");
+      assertThat(BaselineText.of(baseline)).isEqualTo(signed(rows)).contains("open,-333.5,");
+    }
+  }
+
   @Test
   void lineEndsOfWindowsAreReadToo() {
     assertThat(read(TEXT.replace("\n", "\r\n")).baseline()).isNotNull();
@@ -82,23 +106,30 @@ class BaselineReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "claim,chance,40.7,%|claim,chance,4O.7,%|4|'14'|not a number",
-        "%,0.1,|%,about,|4|'21'|not a number",
-        "undecided,nobody can tell,at least|undecide,nobody can tell,at least|4|'25'|verdict",
-        "claim,when|claim,open|7|'7'|twice",
-        "and,open,500|and,opened,500|6|'5'|before its first",
-        "input,annual|imput,annual|8|'1'|`imput`",
-        "input,annual|<<<<<<< HEAD,annual|8|'1'|merge",
-        "setting,half/annual_revenue,1|input,annual_revenue,1|9|'1'|twice",
+        "claim,chance,40.7,%|claim,chance,4O.7,%|5|'14'|not a number",
+        "%,0.1,|%,about,|5|'21'|not a number",
+        "undecided,nobody can tell,at least|undecide,nobody can tell,at least|5|'25'|verdict",
+        "claim,when|claim,open|8|'7'|twice",
+        "and,open,500|and,opened,500|7|'5'|before its first",
+        "input,annual|imput,annual|9|'1'|`imput`",
+        "input,annual|<<<<<<< HEAD,annual|9|'1'|merge",
+        "setting,half/annual_revenue,1|input,annual_revenue,1|10|'1'|twice",
         "row,name,value,unit|row,name,value,units|1|'1'|head",
-        "tenor,engine,0.1.0|tenor,motor,0.1.0|1|'1'|which Tenor",
-        "tenor,baseline,1|tenor,something,1|1|'1'|no row says"
+        "tenor,engine,0.1.0|tenor,motor,0.1.0|3|'7'|`motor`",
+        "tenor,baseline,1|tenor,something,1|1|'1'|no row says",
+        "input,annual_revenue,2 billion USD/year|input,annual_revenue,=cmd|9|'22'|`=cmd` is no value",
+        "setting,half|input,a_new_one,1 USD¶setting,half|10|'7'|added by hand",
+        "setting,half/annual_revenue,1 billion USD/year¶||4|'16'|taken out by hand",
+        "claim,chance,40.7|claim,chance,41.7|4|'16'|not those of this checksum",
+        "2 billion USD/year|3 billion USD/year|4|'16'|not those of this checksum",
+        "tenor,checksum|tenor,engine|1|'1'|No row holds the checksum"
       })
   void whatIsWrongIsSaidAtItsPlaceWithTheFix(
       String right, String wrong, int line, int column, String said) {
-    assertThat(TEXT).contains(right);
+    String one = right.replace("¶", "\n");
+    assertThat(TEXT).contains(one);
 
-    Problem problem = problem(TEXT.replace(right, wrong));
+    Problem problem = problem(TEXT.replace(one, wrong == null ? "" : wrong.replace("¶", "\n")));
 
     assertThat(problem.code()).isEqualTo(Code.BAD_BASELINE);
     assertThat(problem.sentence()).contains(said);

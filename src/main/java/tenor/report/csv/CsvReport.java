@@ -11,6 +11,7 @@ import tenor.check.FileCheck;
 import tenor.check.Judgement;
 import tenor.problem.Place;
 import tenor.problem.PrintableText;
+import tenor.problem.SpreadsheetCell;
 import tenor.report.BuildLog;
 import tenor.report.CheckOutcome;
 import tenor.report.ClaimFigure;
@@ -24,9 +25,6 @@ import tenor.scenario.Claim;
  * kind}. A cell that a spreadsheet would take for a formula has an apostrophe before it.
  */
 public final class CsvReport implements ReportFormat {
-  /** What a formula begins with, in the usual and in the wide letters of East Asia. */
-  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
   private static final String[] HEADER = {
     "file",
     "line",
@@ -115,7 +113,6 @@ public final class CsvReport implements ReportFormat {
 
   /** A text that neither a terminal nor a build nor a spreadsheet takes for anything but text. */
   static String cell(String text) {
-    String shown = BuildLog.safe(PrintableText.of(text));
-    return !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    return SpreadsheetCell.of(BuildLog.safe(PrintableText.of(text)));
   }
 }

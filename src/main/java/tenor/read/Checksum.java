@@ -1,4 +1,4 @@
-package tenor.app;
+package tenor.read;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, by which files and long texts are known again. */
-final class Checksum {
+public final class Checksum {
   private static final int LONG = 160;
   private static final int KEPT = 96;
   private static final int DIGITS = 16;
@@ -14,7 +14,7 @@ final class Checksum {
   private Checksum() {}
 
   /** The checksum of some bytes, in 64 hexadecimal digits. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
@@ -23,7 +23,7 @@ final class Checksum {
   }
 
   /** A text as it is, or where it is long its beginning and 16 digits of its checksum. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     if (text.length() <= LONG) {
       return text;
     }
