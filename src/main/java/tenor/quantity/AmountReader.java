@@ -1,6 +1,7 @@
 package tenor.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 
@@ -23,6 +24,7 @@ final class AmountReader {
   private @Nullable String good;
   private @Nullable String letter;
   private Goods.@Nullable Compound compound;
+  private boolean basisPoints;
   private int end;
 
   AmountReader(Scanner scanner, Refusals refusals) {
@@ -62,6 +64,9 @@ final class AmountReader {
     if (unit == null) {
       noun = takeNoun();
       unit = noun == null ? null : Form.COUNT;
+    }
+    if (basisPoints) {
+      numeral = new Numeral(numeral.value().movePointLeft(2), numeral.place() - 2);
     }
     if (unit != null && unit != Form.MONEY && unit != Form.PERCENT) {
       numeral = takeAndAHalf(numeral);
@@ -184,12 +189,31 @@ final class AmountReader {
       scanner.skip(written.length());
       end = scanner.at();
     }
+    if (scale > 0 && List.of("mrd", "mio").contains(Scanner.lower(written))) {
+      takePointOfAbbreviation();
+    }
     letter = switch (written) {
       case "b", "B" -> "barrel";
       case "T" -> "t";
       default -> null;
     };
     return scale;
+  }
+
+  /** The point of {@code 5 Mrd. USD}, where it does not end a sentence. */
+  private void takePointOfAbbreviation() {
+    int point = scanner.at();
+    if (!scanner.take('.')) {
+      return;
+    }
+    int behind = scanner.at();
+    scanner.skipBlanks();
+    boolean goesOn = scanner.isAtEnd()
+        || CurrencyNames.takeSign(scanner) != null
+        || CurrencyNames.takeCode(scanner) != null
+        || CurrencyNames.takeName(scanner) != null;
+    scanner.goTo(goesOn ? behind : point);
+    end = scanner.at();
   }
 
   /** Whether letters that would be a scale are a good: those of {@code m3} and of {@code b/d}. */
@@ -224,6 +248,10 @@ final class AmountReader {
     if (code == null) {
       code = CurrencyNames.takeName(scanner);
     }
+    if (code != null && currency != null && isSameSign(currency, start)) {
+      scanner.goTo(start);
+      return Form.MONEY;
+    }
     if (code != null) {
       addMention(new Amount.Mention(code, start, scanner.at()));
       end = scanner.at();
@@ -239,7 +267,8 @@ final class AmountReader {
       refused = suggestions.sharedName(start, start + word.length(), word, shared);
       return null;
     }
-    if (UnitWords.takePercent(scanner)) {
+    basisPoints = UnitWords.takeBasisPoints(scanner);
+    if (basisPoints || UnitWords.takePercent(scanner)) {
       end = scanner.at();
       return Form.PERCENT;
     }
@@ -273,6 +302,13 @@ final class AmountReader {
     }
     end = good == null ? end : scanner.at();
     return good == null ? null : Form.VOLUME;
+  }
+
+  /** Whether what was just taken is the sign in front of the number again: {@code $5 billion $}. */
+  private boolean isSameSign(Amount.Mention before, int start) {
+    String behind = scanner.since(start);
+    return !Character.isLetter(behind.charAt(behind.length() - 1))
+        && scanner.isWritten(before.start(), before.end(), behind);
   }
 
   private void addMention(Amount.Mention other) {

@@ -111,12 +111,18 @@ public final class Mentions {
       return !joined && !inside;
     }
     if (c == '-' || c == '+') {
-      return before == ' ' || before == '(' || before == '"' || before == '\'';
+      return isSign(at) && (before == ' ' || before == '(' || before == '"' || before == '\'');
     }
     if (joined) {
       return false;
     }
     return Character.isLetter(c) ? wordMayBegin(at) : c == '$' || c == '.' || c >= 0x80;
+  }
+
+  /** Whether a sign sticks to what comes behind it; a long dash, or one between blanks, parts words. */
+  private boolean isSign(int at) {
+    char behind = at + 1 < text.length() ? Scanner.plain(text.charAt(at + 1)) : ' ';
+    return text.charAt(at) != '\u2014' && behind != ' ' && behind != '-';
   }
 
   /** Whether a word may begin a figure; most cannot, and are not looked at further. */

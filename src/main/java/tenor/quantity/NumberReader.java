@@ -1,5 +1,6 @@
 package tenor.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,18 @@ final class NumberReader {
   /** Whether digits come next. */
   boolean isNext() {
     return Scanner.isDigit(scanner.peek())
+        || FractionSigns.of(scanner.peek()) != null
         || (scanner.peek() == '.' && Scanner.isDigit(scanner.peek(1)));
   }
 
   /** Takes the number in digits that comes next; null when it is refused. */
   @Nullable Numeral take(boolean negative) {
     int start = scanner.at();
+    FractionSigns.Fraction alone = FractionSigns.of(scanner.peek());
+    if (alone != null) {
+      scanner.skip(1);
+      return alone.behind(BigDecimal.ZERO, negative);
+    }
     List<String> groups = new ArrayList<>();
     StringBuilder separators = new StringBuilder();
     StringBuilder group = new StringBuilder();
@@ -57,7 +64,14 @@ final class NumberReader {
       return refuseNotation(start);
     }
     String plain = plain(start, groups, separators.toString());
-    return plain == null ? null : Numeral.of(negative ? "-" + plain : plain);
+    if (plain == null) {
+      return null;
+    }
+    FractionSigns.Fraction fraction =
+        plain.indexOf('.') < 0 ? FractionSigns.takeBehind(scanner) : null;
+    return fraction == null
+        ? Numeral.of(negative ? "-" + plain : plain)
+        : fraction.behind(new BigDecimal(plain), negative);
   }
 
   private boolean isSeparator(char c, int groupLength, String before) {

@@ -46,6 +46,14 @@ final class QuantityReader {
   }
 
   Reading read() {
+    if (start < end && text.charAt(start) == '\u2014') {
+      return refusals.at(
+          Code.NOT_A_QUANTITY,
+          start,
+          start + 1,
+          "A long dash is no minus sign.",
+          "Write " + refusals.fixed(start, start + 1, "-") + " if it is negative.");
+    }
     Quantity word = ShareWords.takeWhole(scanner);
     if (word != null) {
       return completion.check(word, start, end);

@@ -38,6 +38,12 @@ final class RatioMentions {
   static final List<String> MULTIPLES_AS_WORDS =
       Arrays.stream(MULTIPLES).map(multiple -> multiple[0]).toList();
 
+  /** What follows a multiple; behind any other word {@code 25 times} may be how often something was. */
+  private static final List<String> COMPARING = List.of(
+      "the", "as", "more", "what", "its", "their", "his", "her", "our", "that", "this", "those",
+      "larger", "higher", "greater", "bigger", "longer", "faster", "less", "smaller", "over", "for",
+      "annual", "yearly", "today", "current");
+
   private final String text;
   private final AmountMentions amounts;
 
@@ -112,22 +118,25 @@ final class RatioMentions {
 
   private @Nullable Mention times(Amount left, Scanner scanner) {
     scanner.skipJoint();
-    boolean times = scanner.takeWords("times")
+    boolean taken = scanner.takeWords("times")
         || scanner.takeWords("fold")
         || (scanner.peek() == 'x' && !Character.isLetter(scanner.peek(1)) && scanner.take('x'))
         || scanner.takeSign("×");
-    if (!times) {
+    if (!taken) {
       return null;
     }
     int end = scanner.at();
+    boolean word = text.startsWith("times", end - 5);
     Scanner rest = new Scanner(text, end, text.length());
     rest.skipBlanks();
+    boolean compares = COMPARING.contains(rest.letters());
     if (rest.takeWords("for every") || rest.takeWords("for each")) {
       rest.skipBlanks();
       CurrencyNames.takeName(rest);
       end = rest.at();
     }
-    return mention(left.start(), end, left.numeral(), BigDecimal.ONE);
+    Mention times = mention(left.start(), end, left.numeral(), BigDecimal.ONE);
+    return word && !compares ? times.asWeak() : times;
   }
 
   /** {@code two dollars for every dollar}, {@code $2 in royalties for each $1 of aid}. */

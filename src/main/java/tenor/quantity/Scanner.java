@@ -60,6 +60,11 @@ final class Scanner {
     return text.substring(start, at);
   }
 
+  /** Whether some part of the text is written in these characters. */
+  boolean isWritten(int start, int end, String characters) {
+    return text.substring(start, end).equals(characters);
+  }
+
   /** Takes the character when it comes next. */
   boolean take(char wanted) {
     if (peek() == wanted) {

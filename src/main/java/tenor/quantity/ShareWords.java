@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shares and multiples that are words: {@code half}, {@code two thirds}, {@code all}, twice. */
+/** Shares and multiples that are words: {@code half}, {@code two thirds}, {@code ⅔}, {@code all}, twice. */
 final class ShareWords {
 
   /** The words that are a share or a ratio alone, for suggestions. */
@@ -39,8 +39,7 @@ final class ShareWords {
   /** The part that comes next, such as {@code two thirds}; null, taking nothing, when none does. */
   static @Nullable Quantity takePart(Scanner scanner) {
     int start = scanner.at();
-    Quantity part =
-        Scanner.isDigit(scanner.peek()) ? takeFractionInDigits(scanner) : takeFraction(scanner);
+    Quantity part = takeAnyFraction(scanner);
     boolean ends = part != null && !Character.isLetterOrDigit(scanner.peek());
     return ends ? part : back(scanner, start);
   }
@@ -53,6 +52,15 @@ final class ShareWords {
       if (scanner.takeWords(MULTIPLES[i])) {
         return Quantity.ofRatio(Numeral.of(i < 2 ? "2" : i < 4 ? "3" : "4"), BigDecimal.ONE);
       }
+    }
+    return takeAnyFraction(scanner);
+  }
+
+  private static @Nullable Quantity takeAnyFraction(Scanner scanner) {
+    FractionSigns.Fraction sign = FractionSigns.of(scanner.peek());
+    if (sign != null) {
+      scanner.skip(1);
+      return Quantity.ofFraction(sign.part(), sign.of());
     }
     return Scanner.isDigit(scanner.peek()) ? takeFractionInDigits(scanner) : takeFraction(scanner);
   }

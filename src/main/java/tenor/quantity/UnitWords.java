@@ -58,6 +58,14 @@ final class UnitWords {
         || scanner.takeWords("pct");
   }
 
+  /** Takes {@code basis points}, a hundredth of a percent each. */
+  static boolean takeBasisPoints(Scanner scanner) {
+    return scanner.takeWords("basis points")
+        || scanner.takeWords("basis point")
+        || scanner.takeWords("bps")
+        || scanner.takeWords("bp");
+  }
+
   /** The form of a length of time or of generations, by its word; null for other words. */
   static @Nullable Form timeForm(String word) {
     return switch (word) {
