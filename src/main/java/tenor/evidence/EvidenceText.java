@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 import tenor.problem.Problem;
+import tenor.quantity.Currencies;
 import tenor.quantity.Kind;
 import tenor.quantity.Quantity;
 import tenor.scenario.Quote;
@@ -41,6 +42,9 @@ final class EvidenceText {
               + lower(citation.what()) + ".",
           "Add `quoted:` with the words of the quote that are " + figure.text() + ".");
     }
+    if (result instanceof FigureInQuote.Result.OpenDollar open) {
+      return openDollar(citation, figure, open.text());
+    }
     if (result instanceof FigureInQuote.Result.NoUnit number) {
       return new Problem(
           Code.NO_NUMBER_IN_QUOTE,
@@ -75,6 +79,22 @@ final class EvidenceText {
         citation.what() + " is " + figure.text() + ", and the quote names no such figure.",
         "Quote the words that do. Where the figure follows from the quote by a step of yours, say how "
             + "with `derived:`.");
+  }
+
+  private static Problem openDollar(Citation citation, Figure figure, String text) {
+    Quantity mine = figure.example();
+    String currency = mine == null ? null : mine.currency();
+    boolean dollars = currency != null && Currencies.isDollar(currency);
+    return new Problem(
+        dollars ? Code.AMBIGUOUS_DOLLAR : Code.UNIT_DIFFERS,
+        citation.quote().place(),
+        citation.what() + " is " + figure.text() + ", and the quote says " + code(text)
+            + (dollars
+                ? ": this file names another dollar than that of the US, so the sign alone says neither."
+                : ", which are dollars."),
+        dollars
+            ? "Add `unit: " + currency + "` if these are the dollars that the source means."
+            : CHOOSE);
   }
 
   private static Problem differs(Citation citation, FigureInQuote.Result.Differs differs) {

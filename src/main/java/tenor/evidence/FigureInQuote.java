@@ -52,6 +52,9 @@ final class FigureInQuote {
     /** It holds a number that lacks its unit. */
     record NoUnit(String text) implements Result {}
 
+    /** It holds a sum of dollars, in a file that names more than one dollar. */
+    record OpenDollar(String text) implements Result {}
+
     /** It holds several numbers that could be meant and do not agree. */
     record Several(List<String> texts) implements Result {}
 
@@ -225,13 +228,24 @@ final class FigureInQuote {
     return related;
   }
 
-  private static Result withoutFigure(List<Mention> mentions) {
+  private Result withoutFigure(List<Mention> mentions) {
     for (Mention mention : mentions) {
+      if (quote.dollar() == null && isOfDollars(mention)) {
+        return new Result.OpenDollar(mention.text());
+      }
       if (mention.sort() == Mention.Sort.INCOMPLETE || mention.sort() == Mention.Sort.UNREADABLE) {
         return new Result.NoUnit(mention.text());
       }
     }
     return new Result.NoFigure();
+  }
+
+  /** Whether only the name of its dollar keeps a mention from being a sum. */
+  private static boolean isOfDollars(Mention mention) {
+    return mention.sort() == Mention.Sort.INCOMPLETE
+        && Mentions.in(mention.text(), "USD").stream()
+            .map(Mention::quantity)
+            .anyMatch(read -> read != null && "USD".equals(read.currency()));
   }
 
   /** The rate of exchange of {@code £1 equals $2.80}; null where the quote says no such thing. */

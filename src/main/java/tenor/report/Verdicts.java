@@ -43,7 +43,8 @@ public record Verdicts(
       Code.UNIT_DIFFERS,
       Code.SEVERAL_NUMBERS,
       Code.NO_NUMBER_IN_QUOTE,
-      Code.BAD_QUOTED);
+      Code.BAD_QUOTED,
+      Code.AMBIGUOUS_DOLLAR);
 
   /** Counts them over files, where every path led to some. */
   public static Verdicts of(List<FileCheck> checks) {

@@ -91,6 +91,29 @@ class EvidenceTest {
     assertThat(evidence.problems().isEmpty()).isEqualTo(agrees);
   }
 
+  /** The title names Canada's dollar, so that `$` may be either. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5 billion CAD | $5 billion | AMBIGUOUS_DOLLAR | `x` is 5 billion CAD, and the quote says `$5 billion`: this file names another dollar than that of the US, so the sign alone says neither.",
+        "5 billion USD | 5 billion dollars | AMBIGUOUS_DOLLAR | `x` is 5 billion USD, and the quote says `5 billion dollars`: this file names another dollar than that of the US, so the sign alone says neither.",
+        "5 billion EUR | $5 billion | UNIT_DIFFERS | `x` is 5 billion EUR, and the quote says `$5 billion`, which are dollars.",
+        "5 billion USD | A$5 billion | UNIT_DIFFERS | `x` is 5 billion USD, and the quote says 5 billion AUD, which is another currency.",
+        "5 billion CAD | US$5 billion | UNIT_DIFFERS | `x` is 5 billion CAD, and the quote says 5 billion USD, which is another currency.",
+        "5 billion USD | probably 5 billion | NO_NUMBER_IN_QUOTE | `x` is 5 billion USD, and the quote gives `5 billion` without a unit.",
+      })
+  void inAFileWithTwoDollarsTheSignSaysNeither(
+      String value, String quote, Code code, String sentence) {
+    String file = term(value, quote, "").replace("title: A draft", "title: A loan in CAD");
+    assertThat(of(file, Library.NONE).problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.code()).isEqualTo(code);
+      assertThat(problem.sentence()).isEqualTo(sentence);
+    });
+    String told = term("5 billion CAD", "$5 billion", "unit: CAD");
+    assertThat(of(told, Library.NONE).problems()).isEmpty();
+  }
+
   @Test
   void quotedWordsStandInTheQuote() {
     Evidence evidence = of(term("15 %", "15% of growth", "quoted: 14%"), Library.NONE);
