@@ -98,8 +98,9 @@ public record ReportedFigures(List<Reported> figures, int leftOut) {
 
   private static Reported reported(
       SourceText report, int offset, String paragraph, Mention mention, List<Citation> citations) {
-    int from = sentenceStart(paragraph, mention.start());
-    int to = sentenceEnd(paragraph, mention.end());
+    Sentence sentence = new Sentence(paragraph);
+    int from = sentence.startBefore(mention.start());
+    int to = sentence.endBehind(mention.end());
     String whole = paragraph.substring(from, to);
     Set<String> quotedBy = new HashSet<>();
     List<String> names = new ArrayList<>();
@@ -144,49 +145,6 @@ public record ReportedFigures(List<Reported> figures, int leftOut) {
       case QUANTITY -> mention.quantity() == null ? "" : mention.quantity().text();
       default -> "";
     };
-  }
-
-  private static int sentenceStart(String text, int at) {
-    for (int i = at - 1; i > 0; i--) {
-      if (isEnd(text, i - 1) && Character.isWhitespace(text.charAt(i))) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static int sentenceEnd(String text, int at) {
-    for (int i = Math.max(at, 1); i < text.length(); i++) {
-      if (isEnd(text, i - 1) && Character.isWhitespace(text.charAt(i))) {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
-  /** Whether a sentence ends here: a point behind a word of more than two letters, or another mark. */
-  private static boolean isEnd(String text, int at) {
-    char c = text.charAt(at);
-    if ("\"\u201D)'".indexOf(c) >= 0) {
-      return at > 0 && ".?".indexOf(text.charAt(at - 1)) >= 0 && isEnd(text, at - 1);
-    }
-    if (c == '!' || c == '?') {
-      return true;
-    }
-    if (c != '.') {
-      return false;
-    }
-    int letters = 0;
-    while (at - 1 - letters >= 0 && Character.isLetter(text.charAt(at - 1 - letters))) {
-      letters++;
-    }
-    boolean initial = letters == 1 || letters == 2;
-    int next = at + 1;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
-    boolean capital = next == text.length() || !Character.isLowerCase(text.charAt(next));
-    return !initial && capital;
   }
 
   private static String shown(String text, int from, int to, Mention mention) {

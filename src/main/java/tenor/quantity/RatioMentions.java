@@ -41,7 +41,7 @@ final class RatioMentions {
   /** What follows a multiple; behind any other word {@code 25 times} may be how often something was. */
   private static final List<String> COMPARING = List.of(
       "the", "as", "more", "what", "its", "their", "his", "her", "our", "that", "this", "those",
-      "larger", "higher", "greater", "bigger", "longer", "faster", "less", "smaller", "over", "for",
+      "larger", "higher", "greater", "bigger", "longer", "faster", "less", "smaller", "for",
       "annual", "yearly", "today", "current");
 
   private final String text;

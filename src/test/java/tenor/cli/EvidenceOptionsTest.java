@@ -200,6 +200,21 @@ final class EvidenceOptionsTest {
   }
 
   @Test
+  void aFigureThatStandsInAReportTwiceIsProposedOnceWithItsLines() throws IOException {
+    String file = scenario(SOURCE);
+    String text =
+        "They met 25 times over $7 billion $ of it.\n\nThe sum of $7 billion was named again.\n";
+
+    Ended ended = type("quotes", file, "--text", documents(text) + "/report.txt");
+
+    assertThat(ended.out())
+        .contains("2 figures in the report")
+        .contains("  # Stands 2 times in the report, on lines 1, 3.\n  figure_1:")
+        .doesNotContain("25 to 1")
+        .doesNotContain("figure_2");
+  }
+
+  @Test
   void aQuoteIsAFewWordsAndNoPassage() {
     String file = Sample.write(
         folder,

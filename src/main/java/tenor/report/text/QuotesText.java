@@ -1,6 +1,8 @@
 package tenor.report.text;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,17 +94,32 @@ public final class QuotesText {
         0);
     out.append('\n');
     int number = 0;
-    Set<String> before = new HashSet<>();
+    Map<String, List<Reported>> open = new LinkedHashMap<>();
     for (Reported figure : figures.figures()) {
-      boolean open = figure.quotedBy().isEmpty() && !figure.value().isEmpty();
-      if (open && number < most && before.add(figure.value() + " " + figure.words())) {
+      if (figure.quotedBy().isEmpty() && !figure.value().isEmpty()) {
+        open.computeIfAbsent(figure.value() + " " + figure.words(), k -> new ArrayList<>())
+            .add(figure);
+      }
+    }
+    for (List<Reported> same : open.values()) {
+      if (number < most) {
         number++;
+        Reported figure = same.get(0);
+        out.append(same.size() > 1 ? "  # " + places(same) + "\n" : "");
         out.append("  figure_").append(number).append(":\n");
         out.append("    value: ").append(figure.value()).append('\n');
         out.append("    source: ").append(source).append('\n');
         out.append("    quote: ").append(scalar(figure.words())).append('\n');
       }
     }
+  }
+
+  /** How often a figure stands in the report, and on which lines. */
+  private static String places(List<Reported> same) {
+    Set<String> lines = new LinkedHashSet<>();
+    same.forEach(figure -> lines.add(Integer.toString(figure.place().line())));
+    return "Stands " + same.size() + " times in the report, on "
+        + (lines.size() == 1 ? "line " : "lines ") + String.join(", ", lines) + ".";
   }
 
   /** The source that names the report as its document; else a name for a new one. */
