@@ -124,7 +124,8 @@ final class Edges {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || (c >= '\u00BC' && c <= '\u00BE')
+    return Character.isLetterOrDigit(c)
+        || (c >= '\u00BC' && c <= '\u00BE')
         || (c >= '\u2150' && c <= '\u215E')
         || c == '_';
   }

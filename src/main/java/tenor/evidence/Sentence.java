@@ -13,14 +13,15 @@ import java.util.Set;
 final class Sentence {
   /** Words before a point that is no end. */
   private static final Set<String> ABBREVIATIONS = Set.of(
-      "mr", "ms", "dr", "st", "no", "co", "vs", "cf", "sen", "rep", "gov", "gen", "col", "mrs", "prof", "jan", "feb", "mar", "apr", "jun", "jul",
-      "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "corp", "art", "approx", "etc", "fig",
-      "mrd", "mio", "vol", "sec", "hon");
+      "mr", "ms", "dr", "st", "no", "co", "vs", "cf", "sen", "rep", "gov", "gen", "col", "mrs",
+      "prof", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+      "inc", "ltd", "corp", "art", "approx", "etc", "fig", "mrd", "mio", "vol", "sec", "hon");
 
   /** Words that begin a sentence rather than go on behind an abbreviation. */
   private static final Set<String> OPENERS = Set.of(
-      "The", "It", "He", "She", "They", "We", "This", "That", "These", "In", "A", "An", "But", "And",
-      "At", "On", "For", "If", "As", "Its", "His", "Her", "Their", "There", "Under", "After");
+      "The", "It", "He", "She", "They", "We", "This", "That", "These", "In", "A", "An", "But",
+      "And", "At", "On", "For", "If", "As", "Its", "His", "Her", "Their", "There", "Under",
+      "After");
 
   private static final List<String> BULLETS = List.of("-", "*", "•", "–", "—", "·");
 
@@ -80,9 +81,8 @@ final class Sentence {
     }
     String word = text.substring(start, at);
     boolean capitals = word.length() == 2 && Character.isUpperCase(word.charAt(1));
-    boolean abbreviation = word.length() == 1
-        || capitals
-        || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    boolean abbreviation =
+        word.length() == 1 || capitals || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     String next = nextWord(at + 1);
     return abbreviation
         ? OPENERS.contains(next)

@@ -58,8 +58,7 @@ final class AmountMentions {
           start, amount.end(), Mention.Sort.UNREADABLE, text.substring(start, amount.end()));
     }
     Mention mention = mention(complete(amount));
-    boolean one =
-        !amount.prefixed() && (scanner.takeWords("a") || scanner.takeWords("an"));
+    boolean one = !amount.prefixed() && (scanner.takeWords("a") || scanner.takeWords("an"));
     scanner.skipJoint();
     if (one && !Character.isLetter(scanner.peek())) {
       return null;

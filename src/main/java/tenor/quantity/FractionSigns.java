@@ -23,10 +23,8 @@ final class FractionSigns {
 
     /** A whole number and this, with the sign of the number. */
     Numeral behind(BigDecimal whole, boolean negative) {
-      BigDecimal numerator = whole
-          .abs()
-          .multiply(BigDecimal.valueOf(of))
-          .add(BigDecimal.valueOf(part));
+      BigDecimal numerator =
+          whole.abs().multiply(BigDecimal.valueOf(of)).add(BigDecimal.valueOf(part));
       BigDecimal value =
           numerator.divide(BigDecimal.valueOf(of), MathContext.DECIMAL128).stripTrailingZeros();
       boolean ends = value.multiply(BigDecimal.valueOf(of)).compareTo(numerator) == 0;

@@ -116,7 +116,8 @@ public final class BaselineReader {
     for (CsvTable.Row each : table.rows()) {
       Piece piece = piece(each);
       if (piece != null && last != null && piece.compareTo(last) < 0) {
-        return bad(table.place(each, 1), "This row is not where Tenor writes it: it was added by hand.");
+        return bad(
+            table.place(each, 1), "This row is not where Tenor writes it: it was added by hand.");
       }
       last = piece == null ? last : piece;
       if (piece != null && !isReadable(piece.aspect(), cell(each, 2))) {
@@ -197,8 +198,8 @@ public final class BaselineReader {
     if (word.equals(BaselineText.FILE)) {
       engine = name.equals(BaselineText.ENGINE) ? cell(row, 2) : engine;
       checksum = name.equals(BaselineText.CHECKSUM) && checksum == null ? row : checksum;
-      boolean known =
-          List.of(BaselineText.VERSION, BaselineText.ENGINE, BaselineText.CHECKSUM).contains(name);
+      boolean known = List.of(BaselineText.VERSION, BaselineText.ENGINE, BaselineText.CHECKSUM)
+          .contains(name);
       return known
           ? null
           : bad(table.place(row, 1), "No row of a baseline says `" + Ink.shortened(name) + "`.");

@@ -75,8 +75,7 @@ public final class BaselineText {
       }
       for (Map.Entry<Piece, String> input : baseline.inputs().entrySet()) {
         Piece piece = input.getKey();
-        csv.writeRecord(
-            piece.aspect().word(), cell(piece.name()), cell(input.getValue()));
+        csv.writeRecord(piece.aspect().word(), cell(piece.name()), cell(input.getValue()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -164,13 +164,16 @@ final class BaselineCommandTest {
     type("baseline", file);
     String text = Files.readString(baseline);
 
-    Files.writeString(baseline, text.replace("input,annual_revenue,2 billion USD/year", "input,annual_revenue,=cmd"));
+    Files.writeString(
+        baseline,
+        text.replace("input,annual_revenue,2 billion USD/year", "input,annual_revenue,=cmd"));
     Ended formula = type("check", file);
     Files.writeString(baseline, text.replace(",250,years", ",260,years"));
     Ended figure = type("check", file);
 
     assertThat(formula.status()).isEqualTo(3);
-    assertThat(formula.out()).contains("E086", "`=cmd` is no value", "tenor baseline", "no verdict differs; 1 error");
+    assertThat(formula.out())
+        .contains("E086", "`=cmd` is no value", "tenor baseline", "no verdict differs; 1 error");
     assertThat(figure.status()).isEqualTo(3);
     assertThat(figure.out()).contains("E086", baseline + ":4:16");
   }

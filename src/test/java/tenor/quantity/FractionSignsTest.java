@@ -60,7 +60,8 @@ class FractionSignsTest {
     BigDecimal third = quantity("a third").value();
     assertThat(quantity("33⅓ %").value()).isEqualByComparingTo(third);
     assertThat(quantity("⅓").value()).isEqualByComparingTo(third);
-    assertThat(quantity("66⅔ %").value()).isEqualByComparingTo(quantity("two thirds").value());
+    assertThat(quantity("66⅔ %").value())
+        .isEqualByComparingTo(quantity("two thirds").value());
   }
 
   @Test
@@ -80,11 +81,10 @@ class FractionSignsTest {
 
   /** Dashes that part words are no signs of numbers. */
   @ParameterizedTest
-  @ValueSource(strings = {"a sum \u2014$500 billion\u2014 was named", "a sum - $500 billion - was named"})
+  @ValueSource(
+      strings = {"a sum \u2014$500 billion\u2014 was named", "a sum - $500 billion - was named"})
   void aDashThatPartsWordsIsNoSign(String text) {
-    assertThat(Mentions.in(text, "USD"))
-        .extracting(Mention::text)
-        .containsExactly("$500 billion");
+    assertThat(Mentions.in(text, "USD")).extracting(Mention::text).containsExactly("$500 billion");
   }
 
   @Test

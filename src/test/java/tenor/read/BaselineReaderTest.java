@@ -14,7 +14,6 @@ import tenor.drift.Baseline;
 import tenor.drift.Figure;
 import tenor.drift.Piece;
 import tenor.drift.Result;
-
 import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.scenario.Verdict;
@@ -37,7 +36,8 @@ class BaselineReaderTest {
 
   /** A baseline with the checksum of what stands behind its third line. */
   private static String signed(String rows) {
-    return SignedBaseline.of(rows.replace("tenor,engine,0.1.0\n", "tenor,engine,0.1.0\ntenor,checksum,?\n"));
+    return SignedBaseline.of(
+        rows.replace("tenor,engine,0.1.0\n", "tenor,engine,0.1.0\ntenor,checksum,?\n"));
   }
 
   private static BaselineReader.Read read(String text) {
@@ -78,7 +78,7 @@ class BaselineReaderTest {
   @Test
   void noCellIsAFormulaToASpreadsheet() {
     String rows = ROWS.replace(
-        "input,annual_revenue,2 billion", "input,decline,'-3 %/year\ninput,revenue,2 billion")
+            "input,annual_revenue,2 billion", "input,decline,'-3 %/year\ninput,revenue,2 billion")
         .replace("claim,open,333.5", "claim,open,-333.5");
     Baseline baseline = read(signed(rows)).baseline();
 
