@@ -1,7 +1,6 @@
 package tenor.app;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +11,7 @@ import tenor.engine.Workers;
 import tenor.metric.Measure;
 import tenor.problem.Code;
 import tenor.quantity.Expectation;
-import tenor.quantity.ExpectationReading;
-import tenor.quantity.Kind;
 import tenor.quantity.Quantities;
-import tenor.quantity.Reading;
-import tenor.quantity.ReadingContext;
 import tenor.read.ReadScenario;
 import tenor.scenario.Claim;
 import tenor.scenario.Simulation;
@@ -44,14 +39,15 @@ public final class SensitivityFile {
   private static final int MOST_DRAWS = 1 << 22;
 
   private final Question question;
-  private final @Nullable String dollar;
   private final Workers workers;
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final TypedOptions options;
 
-  private SensitivityFile(Question question, ReadScenario read, Workers workers) {
+  private SensitivityFile(Question question, ReadScenario read) {
+    String dollar = Quantities.namesDollarCurrency(read.source().text()) ? null : "USD";
     this.question = question;
-    this.dollar = Quantities.namesDollarCurrency(read.source().text()) ? null : "USD";
-    this.workers = workers;
+    this.options = new TypedOptions(dollar, mistakes);
+    this.workers = options.threads(question.threads());
   }
 
   /**
@@ -67,7 +63,8 @@ public final class SensitivityFile {
       @Nullable String on,
       String method,
       @Nullable String draws,
-      @Nullable String seed) {
+      @Nullable String seed,
+      @Nullable String threads) {
     private boolean wants(String one) {
       return method.equals("all") || method.equals(one);
     }
@@ -75,7 +72,7 @@ public final class SensitivityFile {
 
   /** What was found under each version that was chosen. */
   public static Reply<List<Versioned<Influence>>> of(
-      String path, Question question, Choice choice, Workers workers) {
+      String path, Question question, Choice choice) {
     Reply<ReadScenario> opened = Opening.one(path, "sensitivity");
     if (opened instanceof Reply.Refused<ReadScenario> refused) {
       return refused.as();
@@ -83,12 +80,12 @@ public final class SensitivityFile {
     Reply.Given<ReadScenario> file = (Reply.Given<ReadScenario>) opened;
     String id = question.claim();
     return id == null
-        ? ofFigure(file, question, choice, workers)
-        : ofClaim(path, id, file.result(), question, choice, workers);
+        ? ofFigure(file, question, choice)
+        : ofClaim(path, id, file.result(), question, choice);
   }
 
   private static Reply<List<Versioned<Influence>>> ofFigure(
-      Reply.Given<ReadScenario> file, Question question, Choice choice, Workers workers) {
+      Reply.Given<ReadScenario> file, Question question, Choice choice) {
     Reply<List<Subject>> versions = Versions.of(file.result(), choice, file.warnings());
     if (versions instanceof Reply.Refused<List<Subject>> refused) {
       return refused.as();
@@ -98,7 +95,7 @@ public final class SensitivityFile {
     List<String> notices = new ArrayList<>(subjects.notices());
     List<Mistake> first = List.of();
     for (Subject subject : subjects.result()) {
-      SensitivityFile verb = new SensitivityFile(question, file.result(), workers);
+      SensitivityFile verb = new SensitivityFile(question, file.result());
       Influence influence = verb.of(subject, null);
       if (influence != null) {
         all.add(new Versioned<>(subject.version().label(), influence));
@@ -113,12 +110,7 @@ public final class SensitivityFile {
   }
 
   private static Reply<List<Versioned<Influence>>> ofClaim(
-      String path,
-      String id,
-      ReadScenario read,
-      Question question,
-      Choice choice,
-      Workers workers) {
+      String path, String id, ReadScenario read, Question question, Choice choice) {
     Reply<ClaimOf> found = ClaimOf.of(path, id, choice, "sensitivity");
     if (found instanceof Reply.Refused<ClaimOf> refused) {
       return refused.as();
@@ -126,7 +118,7 @@ public final class SensitivityFile {
     Reply.Given<ClaimOf> given = (Reply.Given<ClaimOf>) found;
     List<Versioned<Influence>> all = new ArrayList<>();
     for (Claim claim : given.result().claims()) {
-      SensitivityFile verb = new SensitivityFile(question, read, workers);
+      SensitivityFile verb = new SensitivityFile(question, read);
       Subject subject = given.result().check().subject(claim.variants());
       Influence influence = verb.of(subject, claim);
       if (influence == null) {
@@ -213,7 +205,7 @@ public final class SensitivityFile {
         return verb.question.on().equals("reciprocal") ? On.RECIPROCAL : On.VALUE;
       }
       boolean unmet = isUnmet(run) || isUnmet(screening == null ? null : screening.run());
-      return unmet && isDuration(measure) ? On.RECIPROCAL : On.VALUE;
+      return unmet && TypedOptions.isDuration(measure) ? On.RECIPROCAL : On.VALUE;
     }
 
     private static boolean isUnmet(@Nullable Sensitivity run) {
@@ -254,15 +246,10 @@ public final class SensitivityFile {
                     + (on == On.RECIPROCAL ? "reciprocal" : "figure")
                     + ", so its variance is not defined.",
                 "Ask about an event that comes true or not, such as "
-                    + (isDuration(measure)
+                    + (TypedOptions.isDuration(measure)
                         ? "`--on 'at most 250 years'`, or about the `reciprocal`."
                         : "`--on 'at least " + measure.metric().result().example() + "'`.")));
     return false;
-  }
-
-  private static boolean isDuration(Measure measure) {
-    Kind kind = measure.metric().result();
-    return kind == Kind.DURATION || kind == Kind.GENERATIONS;
   }
 
   private @Nullable Measure measure(Subject subject, @Nullable Claim claim) {
@@ -284,7 +271,7 @@ public final class SensitivityFile {
       return claim.statistic() == null ? claim.expect() : null;
     }
     if (on == null || on.equals("value") || on.equals("reciprocal")) {
-      if (on != null && on.equals("reciprocal") && !isDuration(measure)) {
+      if (on != null && on.equals("reciprocal") && !TypedOptions.isDuration(measure)) {
         mistakes.add(Mistake.in(
             "--on reciprocal",
             on,
@@ -294,48 +281,12 @@ public final class SensitivityFile {
       }
       return null;
     }
-    Kind kind = measure.metric().result();
-    Set<Kind> kinds =
-        isDuration(measure) ? EnumSet.of(Kind.DURATION, Kind.GENERATIONS) : EnumSet.of(kind);
-    ExpectationReading reading = Expectation.read(on, new ReadingContext(dollar, kinds).asFigure());
-    if (reading instanceof Reading.Refused why) {
-      mistakes.add(Mistake.in("--on '" + on + "'", on, why.code(), why.sentence(), why.help()));
-      return null;
-    }
-    return ((ExpectationReading.Read) reading).expectation();
+    return options.expectation("--on", on, measure);
   }
 
   private Sensitivity.Drawing drawing(Simulation simulation) {
-    long draws = number("--draws", question.draws(), 1, MOST_DRAWS, DRAWS);
-    long seed =
-        number("--seed", question.seed(), Long.MIN_VALUE, Long.MAX_VALUE, simulation.seed());
+    long draws = options.whole("--draws", question.draws(), 1, MOST_DRAWS, DRAWS);
+    long seed = options.seed(question.seed(), simulation.seed());
     return new Sensitivity.Drawing((int) draws, seed, simulation.points());
-  }
-
-  private long number(String option, @Nullable String typed, long least, long most, long usual) {
-    if (typed == null) {
-      return usual;
-    }
-    try {
-      long number = Long.parseLong(typed.strip().replace(",", "").replace("_", ""));
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, as for a number that is out of bounds.
-      return refused(option, typed, usual, least, most);
-    }
-    return refused(option, typed, usual, least, most);
-  }
-
-  private long refused(String option, String typed, long usual, long least, long most) {
-    String bounds = least == Long.MIN_VALUE ? "" : " from " + least + " to " + most;
-    mistakes.add(Mistake.in(
-        option + " " + typed,
-        typed,
-        Code.OUT_OF_BOUNDS,
-        "`" + option + "` is a whole number" + bounds + ".",
-        "Write it such as `" + option + " " + usual + "`."));
-    return usual;
   }
 }

@@ -1,9 +1,7 @@
 package tenor.app;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.check.ChanceEvent;
 import tenor.check.Check;
@@ -12,14 +10,9 @@ import tenor.engine.Workers;
 import tenor.metric.Measure;
 import tenor.problem.Code;
 import tenor.quantity.Expectation;
-import tenor.quantity.ExpectationReading;
-import tenor.quantity.Kind;
 import tenor.quantity.Quantities;
 import tenor.quantity.Quantity;
-import tenor.quantity.Reading;
-import tenor.quantity.ReadingContext;
 import tenor.read.ReadScenario;
-import tenor.report.ChanceSentences;
 import tenor.scenario.Claim;
 import tenor.scenario.Simulation;
 import tenor.scenario.Statistic;
@@ -40,16 +33,17 @@ public final class SimulateFile {
   public static final int MOST_UNTIL = 1 << 24;
 
   private static final int FIRST_UNTIL = 1 << 12;
-  private static final String CHANCE_OF = "--chance-of ";
 
   private final Question question;
   private final @Nullable String dollar;
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final TypedOptions options;
   private ExitStatus status = ExitStatus.USAGE;
 
   private SimulateFile(Question question, @Nullable String dollar) {
     this.question = question;
     this.dollar = dollar;
+    this.options = new TypedOptions(dollar, mistakes);
   }
 
   /**
@@ -178,7 +172,7 @@ public final class SimulateFile {
       events.add(ChanceEvent.of(claimed, subject, measure, claim.generation()));
     }
     for (String text : question.chances()) {
-      Expectation expectation = expectation(text, measure);
+      Expectation expectation = options.expectation("--chance-of", text, measure);
       if (expectation != null) {
         asked.add(expectation);
         events.add(ChanceEvent.of(expectation, subject, measure, null));
@@ -186,10 +180,15 @@ public final class SimulateFile {
     }
     Simulation file = subject.version().scenario().simulation();
     Points points = points(file.points());
-    long seed = seed(file.seed());
+    long seed = options.seed(question.seed(), file.seed());
     Goal goal = new GoalReader(dollar, mistakes).read(question.until(), measure, !asked.isEmpty());
-    int draws = draws(goal == null ? file.draws() : MOST_UNTIL);
-    Threads threads = threads();
+    int draws = (int) options.whole(
+        "--draws",
+        question.draws(),
+        Chance.FEWEST_DRAWS,
+        Chance.MOST_DRAWS,
+        goal == null ? file.draws() : MOST_UNTIL);
+    Threads threads = options.threads(question.threads());
     if (!mistakes.isEmpty()) {
       return null;
     }
@@ -324,24 +323,6 @@ public final class SimulateFile {
     return claim.statistic() instanceof Statistic.ChanceOf chance ? chance.of() : null;
   }
 
-  private @Nullable Expectation expectation(String text, Measure measure) {
-    Kind kind = measure.metric().result();
-    boolean time = kind == Kind.DURATION || kind == Kind.GENERATIONS;
-    Set<Kind> kinds = time ? EnumSet.of(Kind.DURATION, Kind.GENERATIONS) : EnumSet.of(kind);
-    ExpectationReading reading =
-        Expectation.read(text, new ReadingContext(dollar, kinds).asFigure());
-    if (reading instanceof Reading.Refused refused) {
-      refuse(CHANCE_OF, text, refused);
-      return null;
-    }
-    return ((ExpectationReading.Read) reading).expectation();
-  }
-
-  private void refuse(String option, String text, Reading.Refused why) {
-    String argument = option + "'" + text + "'";
-    mistakes.add(Mistake.in(argument, text, why.code(), why.sentence(), why.help()));
-  }
-
   private Points points(Points fallback) {
     for (Points points : Points.values()) {
       if (points.word().equals(question.points())) {
@@ -349,52 +330,5 @@ public final class SimulateFile {
       }
     }
     return fallback;
-  }
-
-  private int draws(int fallback) {
-    String draws = question.draws();
-    return draws == null
-        ? fallback
-        : (int) number("--draws", draws, Chance.FEWEST_DRAWS, Chance.MOST_DRAWS, "100000");
-  }
-
-  private long seed(long fallback) {
-    String seed = question.seed();
-    return seed == null ? fallback : number("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, "1");
-  }
-
-  private Threads threads() {
-    String threads = question.threads();
-    return threads == null
-        ? Threads.all()
-        : new Threads((int) Math.max(1, number("--threads", threads, 1, 1024, "2")));
-  }
-
-  private long number(String option, String text, long low, long high, String example) {
-    String digits = text.strip().replace("_", "").replace(",", "");
-    long number = low;
-    boolean whole = true;
-    try {
-      number = Long.parseLong(digits);
-    } catch (NumberFormatException e) {
-      whole = false;
-    }
-    if (!whole || number < low || number > high) {
-      boolean any = low == Long.MIN_VALUE;
-      mistakes.add(Mistake.in(
-          option + " " + text,
-          text,
-          Code.OUT_OF_BOUNDS,
-          "`" + option + "` is a whole number"
-              + (any
-                  ? ""
-                  : " from " + ChanceSentences.grouped(low) + " to "
-                      + ChanceSentences.grouped(high))
-              + ", not `" + text
-              + "`.",
-          "Write it such as `" + option + " " + example + "`."));
-      return low;
-    }
-    return number;
   }
 }

@@ -1,10 +1,8 @@
 package tenor.cli;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tenor.app.ExitStatus;
 import tenor.app.SensitivityFile;
-import tenor.app.Threads;
 import tenor.report.json.InfluenceJson;
 import tenor.report.text.InfluenceText;
 
@@ -84,12 +82,6 @@ final class SensitivityCommand implements Command {
           "Leave one of them out.");
       return ExitStatus.USAGE;
     }
-    Threads workers = threads(given.value(THREADS));
-    if (workers == null) {
-      console.refuse(
-          "`--threads` is a whole number from 1 to 1024.", "Write it such as `--threads 2`.");
-      return ExitStatus.USAGE;
-    }
     String method = given.value(METHOD);
     SensitivityFile.Question question = new SensitivityFile.Question(
         given.value(OF),
@@ -97,23 +89,12 @@ final class SensitivityCommand implements Command {
         given.value(ON),
         method == null ? "all" : method,
         given.value(DRAWS),
-        given.value(SEED));
+        given.value(SEED),
+        given.value(THREADS));
     return console.show(
-        SensitivityFile.of(given.argument(0), question, given.choice(), workers),
+        SensitivityFile.of(given.argument(0), question, given.choice()),
         given,
         InfluenceText::render,
         InfluenceJson::render);
-  }
-
-  private static @Nullable Threads threads(@Nullable String typed) {
-    if (typed == null) {
-      return Threads.all();
-    }
-    try {
-      int number = Integer.parseInt(typed);
-      return number >= 1 && number <= 1024 ? new Threads(number) : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 }
