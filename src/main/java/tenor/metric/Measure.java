@@ -58,6 +58,7 @@ public record Measure(
         ? new MeasureReading.Read(
             new Measure(text, plain.obligation, plain.metric, plain.argument, cut.valuation()))
         : refused(
+            text,
             text.indexOf(words, from),
             words.length(),
             "`" + plain.text + "` cannot be told `" + words + "`: "
@@ -70,12 +71,14 @@ public record Measure(
   private static MeasureReading readPlain(String text, Collection<String> obligations) {
     int point = text.indexOf('.');
     if (point < 0) {
-      return refused(0, text.length(), "`" + text + "` is not a metric.", firstHelp(obligations));
+      return refused(
+          text, 0, text.length(), "`" + text + "` is not a metric.", firstHelp(obligations));
     }
     String owner = text.substring(0, point);
     boolean total = owner.equals("total");
     if (!total && !obligations.contains(owner)) {
       return refused(
+          text,
           0,
           point,
           "There is no obligation `" + owner + "`.",
@@ -91,7 +94,8 @@ public record Measure(
       Set<String> words = new LinkedHashSet<>();
       Metrics.ALL.forEach(m -> words.add(m.name()));
       return refused(
-          point + 1,
+          text,
+          text.indexOf(word, point + 1),
           word.length(),
           "There is no metric `" + word + "`.",
           Spelling.nearest(word, words)
@@ -112,6 +116,7 @@ public record Measure(
       }
       if (owner == null && !metric.sums()) {
         return refused(
+            text,
             0,
             text.length(),
             "`" + metric.name() + "` does not add up over obligations.",
@@ -124,8 +129,9 @@ public record Measure(
     Metric first = named.get(0);
     int at = Math.max(0, text.length() - tail.length());
     return refused(
+        text,
         at,
-        Math.max(1, tail.length()),
+        tail.length(),
         tail.isEmpty()
             ? "`" + text + "` needs more: " + wanted(first) + "."
             : "`" + tail + "` cannot follow `" + first.name() + "`.",
@@ -149,9 +155,10 @@ public record Measure(
         new Measure(text, owner, metric, ((Reading.Read) reading).quantity()));
   }
 
-  private static MeasureReading refused(int at, int length, String sentence, String help) {
+  private static MeasureReading refused(
+      String text, int at, int length, String sentence, String help) {
     return new MeasureReading.Refused(
-        new Reading.Refused(Code.UNKNOWN_METRIC, at, Math.max(1, length), sentence, help));
+        new Reading.Refused(Code.UNKNOWN_METRIC, at, length, sentence, help).inCharacters(text));
   }
 
   private static String firstHelp(Collection<String> obligations) {

@@ -83,9 +83,7 @@ public record Expectation(
     ExpectationReading reading = new ExpectationReader(
             text, start, Quantities.lastInk(text, start), context.asFigure())
         .read();
-    return reading instanceof Reading.Refused refused
-        ? Quantities.inCharacters(text, refused)
-        : reading;
+    return reading instanceof Reading.Refused refused ? refused.inCharacters(text) : reading;
   }
 
   /** Whether a value in base units lies in the interval; never true of the other shapes. */

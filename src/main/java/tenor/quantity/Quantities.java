@@ -45,7 +45,8 @@ public final class Quantities {
     if (unreadable != null) {
       return unreadable;
     }
-    return inCharacters(text, window(text, context).read());
+    Reading reading = window(text, context).read();
+    return reading instanceof Reading.Refused refused ? refused.inCharacters(text) : reading;
   }
 
   /**
@@ -120,21 +121,5 @@ public final class Quantities {
           "Write a number with its unit, as in `500 billion USD`.");
     }
     return null;
-  }
-
-  private static Reading inCharacters(String text, Reading reading) {
-    return reading instanceof Reading.Refused refused ? inCharacters(text, refused) : reading;
-  }
-
-  /** The same refusal with offset and length in characters as people count them (code points). */
-  static Reading.Refused inCharacters(String text, Reading.Refused refused) {
-    int from = Math.min(refused.offset(), text.length());
-    int to = Math.min(from + refused.length(), text.length());
-    return new Reading.Refused(
-        refused.code(),
-        text.codePointCount(0, from),
-        text.codePointCount(from, to),
-        refused.sentence(),
-        refused.help());
   }
 }

@@ -25,8 +25,6 @@ public final class Ranges {
     int start = Quantities.firstInk(text);
     RangeReading reading =
         new RangeReader(text, start, Quantities.lastInk(text, start), context).read();
-    return reading instanceof Reading.Refused refused
-        ? Quantities.inCharacters(text, refused)
-        : reading;
+    return reading instanceof Reading.Refused refused ? refused.inCharacters(text) : reading;
   }
 }

@@ -28,6 +28,14 @@ public sealed interface Reading permits Reading.Read, Reading.Refused {
   record Refused(Code code, int offset, int length, String sentence, String help)
       implements Reading, RangeReading, ExpectationReading {
 
+    /** The same with its span in characters, where it was counted in UTF-16 units of the text read. */
+    public Refused inCharacters(String text) {
+      int from = Math.min(offset, text.length());
+      int to = Math.min(from + length, text.length());
+      int characters = Math.max(text.isEmpty() ? 0 : 1, text.codePointCount(from, to));
+      return new Refused(code, text.codePointCount(0, from), characters, sentence, help);
+    }
+
     /** The same as a problem of a file, when the text read stands at {@code scalar} in it. */
     public Problem at(Place scalar) {
       return new Problem(code, scalar.within(offset, Math.max(1, length)), sentence, help);
