@@ -89,6 +89,10 @@ final class JsonMistake {
   }
 
   private Problem wrongValue(boolean key) {
+    Problem inString = text.startsWith("\"", at) ? inString() : null;
+    if (inString != null) {
+      return inString;
+    }
     if (at >= text.length()) {
       int bracket = tree.openBracket();
       return syntax(
@@ -98,10 +102,6 @@ final class JsonMistake {
           "close it after its last entry");
     }
     char c = text.charAt(at);
-    Problem inString = c == '"' ? inString() : null;
-    if (inString != null) {
-      return inString;
-    }
     if (c == '/' || c == '#') {
       return syntax(
           at,

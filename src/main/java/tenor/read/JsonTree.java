@@ -85,22 +85,28 @@ final class JsonTree {
         scalar(parser.currentName(), start, endOfString(start), ScalarStyle.JSON_STRING);
         next = JsonMistake.Expected.COLON;
       }
-      default -> {
-        value(token, parser, start);
+      case VALUE_STRING -> {
+        scalar(parser.getText(), start, endOfString(start), ScalarStyle.JSON_STRING);
         next = JsonMistake.Expected.COMMA;
+      }
+      default -> {
+        return word(token, parser.getText(), start);
       }
     }
     return true;
   }
 
-  private void value(JsonToken token, JsonParser parser, int start) throws IOException {
-    if (token == JsonToken.VALUE_STRING) {
-      scalar(parser.getText(), start, endOfString(start), ScalarStyle.JSON_STRING);
-      return;
-    }
+  /** Takes a number or a bare word; false where more sticks to it than the parser took. */
+  private boolean word(JsonToken token, String taken, int start) {
     int end = endOfWord(start);
-    ScalarStyle style = token.isNumeric() ? ScalarStyle.JSON_NUMBER : ScalarStyle.JSON_WORD;
-    scalar(text.substring(start, end), start, end, style);
+    String word = text.substring(start, end);
+    if (!word.equals(taken)) {
+      tree.fail(new JsonMistake(source, tree, start, JsonMistake.Expected.VALUE).problem());
+      return false;
+    }
+    scalar(word, start, end, token.isNumeric() ? ScalarStyle.JSON_NUMBER : ScalarStyle.JSON_WORD);
+    next = JsonMistake.Expected.COMMA;
+    return true;
   }
 
   private void scalar(String value, int start, int end, ScalarStyle style) {
