@@ -74,11 +74,12 @@ public final class CheckFiles {
     if (configured instanceof Reply.Refused<Configuration> refused) {
       return refused.as();
     }
-    CheckSettings settings = wanted.with(((Reply.Given<Configuration>) configured).result());
-    Mistake nowhere = Quoting.mistake(wanted.documents(), settings.documents());
-    if (nowhere != null) {
-      return Reply.usage(nowhere);
+    Configuration project = ((Reply.Given<Configuration>) configured).result();
+    Reply<DocumentsChoice> documents = Quoting.documents(project, wanted.documents());
+    if (documents instanceof Reply.Refused<DocumentsChoice> refused) {
+      return refused.as();
     }
+    CheckSettings settings = wanted.with(project);
     Choice choice = settings.choice();
     ManyFiles many = ManyFiles.under(paths);
     if (!many.refusal().isEmpty()) {

@@ -1,12 +1,17 @@
 package tenor.app;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tenor.problem.Code;
+import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.read.Configuration;
 import tenor.read.Documents;
-import tenor.read.FileDocuments;
 
 /** Finds the configuration of a project: {@code .tenor.yaml} here, or nearest above what is checked. */
 final class Configured {
@@ -21,15 +26,33 @@ final class Configured {
     if (file == null) {
       return new Reply.Given<>(Configuration.NONE, List.of(), List.of());
     }
-    Documents.Loaded loaded = new FileDocuments().load(file);
-    byte[] bytes = loaded instanceof Documents.Loaded.Found found ? found.bytes() : new byte[0];
-    Configuration configuration = Configuration.read(file, bytes);
+    Documents.Loaded loaded = ProjectFiles.loadBeside(file, List.of());
+    if (!(loaded instanceof Documents.Loaded.Found found)) {
+      return unreadable(file, loaded);
+    }
+    Configuration configuration = Configuration.read(file, found.bytes());
     List<Mistake> mistakes = configuration.problems().stream()
         .map(problem -> new Mistake(problem, configuration.source()))
         .toList();
     return Problem.anyError(configuration.problems())
         ? new Reply.Refused<>(ExitStatus.INVALID_FILE, mistakes)
         : new Reply.Given<>(configuration, List.of(), mistakes);
+  }
+
+  private static Reply<Configuration> unreadable(String file, Documents.Loaded loaded) {
+    Documents.Loaded.Unreadable why = loaded instanceof Documents.Loaded.Unreadable known
+        ? known
+        : new Documents.Loaded.Unreadable("it is a link that leads nowhere");
+    boolean outside = why.code() == Code.OUTSIDE_PROJECT;
+    Problem problem = new Problem(
+        why.code(),
+        Place.startOf(file),
+        "The configuration cannot be opened: "
+            + (outside ? "it is a link that leads out of the project" : why.why()) + ".",
+        outside
+            ? "Put the file itself into the project, in the place of the link."
+            : "Put a file there, as `docs/evidence.md` describes it, or take away what has its name.");
+    return new Reply.Refused<>(ExitStatus.INVALID_FILE, List.of(new Mistake(problem, null)));
   }
 
   private static @Nullable String above(List<String> paths) {
@@ -50,6 +73,10 @@ final class Configured {
   }
 
   private static boolean exists(String prefix) {
-    return new File(prefix + Configuration.FILE).isFile();
+    try {
+      return Files.exists(Path.of(prefix + Configuration.FILE), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

@@ -54,6 +54,15 @@ final class ProjectFiles implements Documents {
     }
   }
 
+  /** Whether a path, or a link on its way, leads out of the project. */
+  boolean isOutside(String path) {
+    try {
+      return !real(Path.of(path).toAbsolutePath().normalize()).startsWith(project());
+    } catch (InvalidPathException | IOException e) {
+      return true;
+    }
+  }
+
   @Override
   public Loaded load(String path) {
     try {

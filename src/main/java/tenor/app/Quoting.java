@@ -3,10 +3,10 @@ package tenor.app;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tenor.evidence.Evidence;
 import tenor.evidence.Library;
 import tenor.problem.Code;
+import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.read.Configuration;
 import tenor.scenario.Scenario;
@@ -31,41 +31,53 @@ final class Quoting {
     if (configured instanceof Reply.Refused<Configuration> refused) {
       return refused.as();
     }
-    DocumentsChoice choice = typed.with(((Reply.Given<Configuration>) configured).result());
-    Mistake nowhere = mistake(typed, choice);
-    return nowhere == null ? new Reply.Given<>(choice, List.of(), List.of()) : Reply.usage(nowhere);
+    return documents(((Reply.Given<Configuration>) configured).result(), typed);
   }
 
-  /**
-   * Why documents cannot be looked up as it is wanted; null where they can.
-   *
-   * @param typed on the command line
-   * @param choice with what the configuration adds
-   */
-  static @Nullable Mistake mistake(DocumentsChoice typed, DocumentsChoice choice) {
-    String folder = typed.folder();
-    if (choice.required() && choice.folder() == null) {
-      return Mistake.plain(
-          Code.UNREADABLE_FILE,
-          "Documents are required, and nothing says where they are.",
-          "Add `--sources DIR`, or `sources:` in `.tenor.yaml`.");
+  /** The same, of a project whose configuration is at hand. */
+  static Reply<DocumentsChoice> documents(Configuration project, DocumentsChoice typed) {
+    DocumentsChoice choice = typed.with(project);
+    String folder = choice.folder();
+    if (folder == null) {
+      return choice.required()
+          ? Reply.usage(Mistake.plain(
+              Code.UNREADABLE_FILE,
+              "Documents are required, and nothing says where they are.",
+              "Add `--sources DIR`, or `sources:` in `.tenor.yaml`."))
+          : new Reply.Given<>(choice, List.of(), List.of());
     }
-    if (folder != null && !new File(folder).isDirectory()) {
-      return Mistake.in(
-          folder,
-          folder,
-          Code.UNREADABLE_FILE,
-          "`" + folder + "` is not a folder, so no document can be looked up in it.",
-          "Give the folder that holds the documents after `--sources`.");
+    Place place = typed.folder() == null ? project.sourcesPlace() : null;
+    if (place != null && new ProjectFiles(place.file(), List.of()).isOutside(folder)) {
+      return refused(
+          project,
+          new Problem(
+              Code.OUTSIDE_PROJECT,
+              place,
+              "This folder of documents lies outside of the project.",
+              "Put it into the project, where git may ignore it, or name it with `--sources`."));
     }
-    if (choice.folder() != null && !new File(choice.folder()).isDirectory()) {
-      return Mistake.plain(
-          Code.UNREADABLE_FILE,
-          "`sources:` in `.tenor.yaml` leads to `" + choice.folder()
-              + "`, which is not a folder, so no document can be looked up in it.",
-          "Name the folder that holds the documents, relative to `.tenor.yaml`.");
+    if (new File(folder).isDirectory()) {
+      return new Reply.Given<>(choice, List.of(), List.of());
     }
-    return null;
+    return place == null
+        ? Reply.usage(Mistake.in(
+            folder,
+            folder,
+            Code.UNREADABLE_FILE,
+            "`" + folder + "` is not a folder, so no document can be looked up in it.",
+            "Give the folder that holds the documents after `--sources`."))
+        : refused(
+            project,
+            new Problem(
+                Code.UNREADABLE_FILE,
+                place,
+                "This is not a folder, so no document can be looked up in it.",
+                "Name the folder that holds the documents, relative to `.tenor.yaml`."));
+  }
+
+  private static Reply<DocumentsChoice> refused(Configuration project, Problem problem) {
+    return new Reply.Refused<>(
+        ExitStatus.INVALID_FILE, List.of(new Mistake(problem, project.source())));
   }
 
   /** What the quotes of a scenario came to. */

@@ -15,7 +15,6 @@ import tenor.problem.Code;
 import tenor.problem.Place;
 import tenor.problem.Problem;
 import tenor.read.Documents;
-import tenor.read.FileDocuments;
 import tenor.read.LockReader;
 import tenor.read.ReadScenario;
 
@@ -24,9 +23,8 @@ import tenor.read.ReadScenario;
  * must be the same to the last digit.
  */
 public final class VerifyLock {
-  private static final Documents FILES = new FileDocuments();
-
   private final Path folder;
+  private final LockReader.Read read;
   private final @Nullable DocumentShelf shelf;
   private final LockedDocuments none = new LockedDocuments(DocumentsChoice.NONE);
   private final SortedMap<String, Seen> documents = new TreeMap<>();
@@ -35,8 +33,9 @@ public final class VerifyLock {
   private ExitStatus status = ExitStatus.AS_RECORDED;
   private int results;
 
-  private VerifyLock(Path folder, @Nullable String sources) {
+  private VerifyLock(Path folder, LockReader.Read read, @Nullable String sources) {
     this.folder = folder;
+    this.read = read;
     this.shelf = sources == null ? null : new DocumentShelf(sources);
   }
 
@@ -91,7 +90,7 @@ public final class VerifyLock {
     if (chosen instanceof Reply.Refused<DocumentsChoice> refused) {
       return refused.as();
     }
-    Documents.Loaded loaded = FILES.load(file);
+    Documents.Loaded loaded = ProjectFiles.loadBeside(file, List.of(file));
     if (!(loaded instanceof Documents.Loaded.Found found)) {
       return loaded instanceof Documents.Loaded.Unreadable unreadable
           ? Reply.usage(Mistake.plain(
@@ -109,7 +108,7 @@ public final class VerifyLock {
       return new Reply.Refused<>(ExitStatus.INVALID_FILE, mistakes);
     }
     VerifyLock verify = new VerifyLock(
-        LockFiles.folder(file), ((Reply.Given<DocumentsChoice>) chosen).result().folder());
+        LockFiles.folder(file), read, ((Reply.Given<DocumentsChoice>) chosen).result().folder());
     for (Lock.Scenario scenario : lock.scenarios()) {
       verify.scenario(scenario);
     }
@@ -141,29 +140,64 @@ public final class VerifyLock {
   private void scenario(Lock.Scenario locked) {
     boolean same = isSame(locked.file());
     for (Lock.File file : locked.reads()) {
-      same &= isSame(file);
+      same &= isSame(file) || isThere(file);
     }
     locked.documents().forEach(this::document);
     String path = path(locked.file().path());
-    ReadScenario read = path == null ? null : Opening.read(path, List.of(path));
-    if (read == null || read.scenario() == null) {
-      mistakes.addAll(read == null ? List.of(outside(locked.file())) : Opening.mistakes(read));
+    ReadScenario scenario = path == null ? null : Opening.read(path, List.of(path));
+    if (scenario == null || scenario.scenario() == null) {
+      if (scenario == null) {
+        outside(locked.file());
+      } else {
+        mistakes.addAll(Opening.mistakes(scenario));
+      }
       status = status.or(ExitStatus.INVALID_FILE);
       return;
     }
-    Lock.Scenario now = new LockFiles.Locking(folder, none).on(read);
+    Lock.Scenario now = new LockFiles.Locking(folder, none).on(scenario);
+    unlisted(locked.file(), locked.reads(), now.reads(), "reads");
+    unlisted(locked.file(), locked.documents(), now.documents(), "names the document");
     results(locked, now, same);
   }
 
-  private static Mistake outside(Lock.File file) {
-    return new Mistake(
+  /** What a scenario rests on and its lock leaves out. */
+  private void unlisted(
+      Lock.File scenario, List<Lock.File> locked, List<Lock.File> now, String verb) {
+    for (Lock.File file : now) {
+      if (locked.stream().noneMatch(each -> each.path().equals(file.path()))) {
+        differs("`" + scenario.path() + "` " + verb + " `" + file.path()
+            + "`, which the lock does not list.");
+      }
+    }
+  }
+
+  /** Says of a file that is not as locked what stands in the way of comparing it; always false. */
+  private boolean isThere(Lock.File file) {
+    String path = path(file.path());
+    if (path == null) {
+      outside(file);
+    } else if (LockFiles.sum(path) == null) {
+      mistakes.add(new Mistake(
+          new Problem(
+              Code.UNREADABLE_FILE,
+              read.places().getOrDefault(file.path(), Place.NOWHERE),
+              "`" + file.path() + "` cannot be opened, so it was not compared.",
+              "Put it back, or take the lock from the report again."),
+          read.source()));
+      status = status.or(ExitStatus.INVALID_FILE);
+    }
+    return false;
+  }
+
+  private void outside(Lock.File file) {
+    mistakes.add(new Mistake(
         new Problem(
-            Code.BAD_BASELINE,
-            Place.NOWHERE,
-            "The lock names `" + file.path()
-                + "`, which is no path from its folder, or leads out of the project.",
+            Code.OUTSIDE_PROJECT,
+            read.places().getOrDefault(file.path(), Place.NOWHERE),
+            "`" + file.path() + "` is no path from the folder of the lock, or leads out of the project.",
             "Take the lock from the report again."),
-        null);
+        read.source()));
+    status = status.or(ExitStatus.INVALID_FILE);
   }
 
   /** The path of a file of the lock; null where it does not begin at the lock's folder. */

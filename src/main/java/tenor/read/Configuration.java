@@ -12,6 +12,7 @@ import tenor.problem.SourceText;
  * What a project wants of every check, from its {@code .tenor.yaml}.
  *
  * @param sources the folder of the documents, as a path from here; null where the file does not say
+ * @param sourcesPlace where the file says so; null where it does not
  * @param requireSources whether a document that is not at hand is an error
  * @param strict whether warnings and notes count as errors
  * @param source the text of the file
@@ -19,6 +20,7 @@ import tenor.problem.SourceText;
  */
 public record Configuration(
     @Nullable String sources,
+    @Nullable Place sourcesPlace,
     boolean requireSources,
     boolean strict,
     SourceText source,
@@ -28,7 +30,7 @@ public record Configuration(
 
   /** No configuration. */
   public static final Configuration NONE =
-      new Configuration(null, false, false, new SourceText("", ""), List.of());
+      new Configuration(null, null, false, false, new SourceText("", ""), List.of());
 
   private static final List<String> YES_OR_NO = List.of("true", "false");
 
@@ -36,8 +38,8 @@ public record Configuration(
       Key.optional(
           "sources",
           KeyType.Leaf.TEXT,
-          "The folder of the documents, relative to this file.",
-          "../documents"),
+          "The folder of the documents, relative to this file and inside of the project.",
+          "documents"),
       Key.optional(
           "require_sources",
           new KeyType.Word(YES_OR_NO),
@@ -67,10 +69,11 @@ public record Configuration(
         : Entries.read(
             root, "the configuration", Place.startOf(file), KEYS, java.util.Map.of(), findings);
     if (entries == null) {
-      return new Configuration(null, false, false, tree.source(), findings.problems());
+      return new Configuration(null, null, false, false, tree.source(), findings.problems());
     }
     Values values = new Values(findings, null);
     String folder = values.text(entries, "sources");
+    Scalar place = values.scalar(entries, "sources");
     boolean required = isTrue(values, entries, "require_sources");
     boolean strict = isTrue(values, entries, "strict");
     List<Problem> problems = new ArrayList<>(findings.problems());
@@ -79,7 +82,9 @@ public record Configuration(
           Code.WRONG_SHAPE, entries.place(), "`sources` is not the path of a folder.", ""));
     }
     return new Configuration(
-        folder == null ? null : fromHere(file, folder), required, strict, tree.source(), problems);
+        folder == null ? null : fromHere(file, folder),
+        place == null ? null : place.place(),
+        required, strict, tree.source(), problems);
   }
 
   private static boolean isTrue(Values values, Entries entries, String key) {

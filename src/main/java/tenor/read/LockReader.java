@@ -2,7 +2,9 @@ package tenor.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tenor.drift.Figure;
 import tenor.drift.Lock;
@@ -19,6 +21,7 @@ public final class LockReader {
       "Take it from the report again, or write it with `tenor lock`.";
   private static final String FORMAT = "1";
 
+  private final Map<String, Place> places = new HashMap<>();
   private @Nullable Problem problem;
 
   private LockReader() {}
@@ -27,9 +30,18 @@ public final class LockReader {
    * What came of reading a file.
    *
    * @param lock null exactly where there is a problem
+   * @param places of the paths in the lock
    */
   public record Read(
-      SourceText source, @Nullable Lock lock, @Nullable Problem problem) {}
+      SourceText source,
+      @Nullable Lock lock,
+      @Nullable Problem problem,
+      Map<String, Place> places) {
+
+    private Read(SourceText source, Problem problem) {
+      this(source, null, problem, Map.of());
+    }
+  }
 
   /** Reads the bytes of a file whose name ends in {@code .json}. */
   public static Read read(String file, byte[] bytes) {
@@ -39,14 +51,14 @@ public final class LockReader {
       Problem first = tree.problems().isEmpty() ? null : tree.problems().get(0);
       Place place = first == null ? Place.startOf(file) : first.place();
       String why = first == null ? "It is empty." : first.sentence();
-      return new Read(tree.source(), null, new Problem(Code.BAD_BASELINE, place, why, REMEDY));
+      return new Read(tree.source(), new Problem(Code.BAD_BASELINE, place, why, REMEDY));
     }
     LockReader reader = new LockReader();
     Lock lock = reader.lock(root);
     Problem found = reader.problem;
     return found == null
-        ? new Read(tree.source(), lock, null)
-        : new Read(tree.source(), null, found);
+        ? new Read(tree.source(), lock, null, reader.places)
+        : new Read(tree.source(), found);
   }
 
   private void refuse(Code code, Place place, String sentence) {
@@ -91,6 +103,9 @@ public final class LockReader {
   }
 
   private Lock.File file(Mapping mapping) {
+    if (mapping.get("file") instanceof Scalar path) {
+      places.putIfAbsent(path.text(), path.place());
+    }
     return new Lock.File(text(mapping, "file"), text(mapping, "sha256"));
   }
 

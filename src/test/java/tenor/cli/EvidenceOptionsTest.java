@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tenor.cli.InProcess.Ended;
 
 /** Documents, and what a check makes of them: found, changed, missing, refused. */
@@ -159,6 +161,56 @@ final class EvidenceOptionsTest {
         Sample.FUND.replace(SOURCE, "news: { title: A newspaper, document: report.txt }"));
 
     assertThat(type("check", file).out()).contains("error[E070]");
+  }
+
+  /** A stranger's project must not have files of this computer looked up. */
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret", "../../../../../../../../etc", "/etc", "away"})
+  void aConfigurationThatLeadsOutOfTheProjectIsRefusedAtItsPlace(String sources)
+      throws IOException {
+    Path project = Files.createDirectories(folder.resolve("project"));
+    Path secret = Files.createDirectories(folder.resolve("secret"));
+    Files.writeString(secret.resolve("report.txt"), "hidden500");
+    Files.createSymbolicLink(project.resolve("away"), secret);
+    Files.writeString(project.resolve(".tenor.yaml"), "sources: " + sources + "\n");
+    String file = Sample.write(
+        project,
+        "a.scenario.yaml",
+        Sample.FUND.replace(SOURCE, "news: { title: A newspaper, document: report.txt }"));
+
+    Ended ended = type("check", file);
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains("error[E090]", ".tenor.yaml:1:10")
+        .doesNotContain("hidden");
+    assertThat(type("check", file, "--sources", secret.toString()).status()).isEqualTo(3);
+    assertThat(type("check", file, "--sources", secret.toString()).out()).contains("error[E070]");
+  }
+
+  @Test
+  void aConfigurationThatIsNoFileIsAnErrorAndNotPassedOver() throws IOException {
+    String file = scenario(SOURCE);
+    Path configuration = folder.resolve(".tenor.yaml");
+
+    Files.createDirectory(configuration);
+    Ended directory = type("check", file);
+    Files.delete(configuration);
+    Files.createSymbolicLink(configuration, Path.of("nowhere"));
+    Ended nowhere = type("check", file);
+    Files.delete(configuration);
+    Path secret = Files.createTempFile("tenor", "secret");
+    Files.writeString(secret, "hidden:500\n");
+    Files.createSymbolicLink(configuration, secret);
+    Ended away = type("check", file);
+    Files.delete(secret);
+
+    assertThat(directory.status()).isEqualTo(3);
+    assertThat(directory.err()).contains("error[E054]", ".tenor.yaml:1:1", "it is a folder");
+    assertThat(nowhere.status()).isEqualTo(3);
+    assertThat(nowhere.err()).contains("leads nowhere");
+    assertThat(away.status()).isEqualTo(3);
+    assertThat(away.err()).contains("error[E090]", ".tenor.yaml:1:1").doesNotContain("hidden");
   }
 
   @Test

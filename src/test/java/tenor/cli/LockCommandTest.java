@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tenor.cli.InProcess.Ended;
 
 /** A report about the fund of 500 billion at 2 billion a year. */
@@ -184,6 +186,49 @@ final class LockCommandTest {
     Ended ended = type("verify", lock);
 
     assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.out()).contains("Not verified");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../../../../../../etc/passwd", "/etc/passwd", "link"})
+  void aPathOutOfTheProjectIsRefusedAtItsPlaceAndShowsNothing(String path) throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("/etc/passwd"));
+    replace("report.lock.json", "deals/fund.scenario.yaml", path);
+
+    Ended ended = type("verify", lock);
+
+    assertThat(ended.status()).isEqualTo(4);
+    assertThat(ended.err()).contains("error[E090]", lock + ":").doesNotContain("root");
+    assertThat(ended.out()).contains("Not verified").doesNotContain("root");
+  }
+
+  /** Leaving a file or a document out of the lock must not make it look verified. */
+  @Test
+  void whatTheLockLeavesOutIsNamed() throws IOException {
+    String text = Files.readString(Path.of(lock));
+    Files.writeString(
+        Path.of(lock), text.replaceFirst("(?s)\"documents\" : \\[.*?\\]", "\"documents\" : []"));
+
+    Ended ended = type("verify", lock);
+
+    assertThat(ended.status()).isEqualTo(4);
+    assertThat(ended.out())
+        .contains("names the document `news.txt`, which the lock does not list.");
+  }
+
+  @Test
+  void aFileThatIsReadAndGoneIsNotPassedOver() throws IOException {
+    String text = Files.readString(Path.of(lock));
+    Files.writeString(
+        Path.of(lock),
+        text.replaceFirst(
+            "\"reads\" : \\[ *\\]",
+            "\"reads\" : [{\"file\": \"deals/base.scenario.yaml\", \"sha256\": \"" + EMPTY + "\"}]"));
+
+    Ended ended = type("verify", lock);
+
+    assertThat(ended.err()).contains("`deals/base.scenario.yaml` cannot be opened");
     assertThat(ended.out()).contains("Not verified");
   }
 
