@@ -41,6 +41,21 @@ public final class DiffFiles {
     }
   }
 
+  /**
+   * What was compared.
+   *
+   * @param mistakes why others could not be
+   * @param status how the program ends
+   */
+  public record Compared(List<Pair> pairs, List<Mistake> mistakes, ExitStatus status) {
+
+    private static Compared of(List<Pair> pairs, List<Mistake> mistakes, ExitStatus status) {
+      boolean differs = pairs.stream().anyMatch(Pair::differs);
+      return new Compared(
+          pairs, mistakes, status.or(differs ? ExitStatus.DIFFERS : ExitStatus.AS_RECORDED));
+    }
+  }
+
   /** A file of one side, or why it cannot be taken. */
   private record Side(@Nullable ReadScenario read, List<Mistake> mistakes, ExitStatus status) {
 
@@ -58,13 +73,13 @@ public final class DiffFiles {
   }
 
   /** Compares two files, each on this computer or, as {@code REVISION:PATH}, in a git repository. */
-  public static Reply<List<Pair>> of(String before, String now) {
+  public static Reply<Compared> of(String before, String now) {
     Side old = side(before);
     Side other = side(now);
     return reply(List.of(old, other), before, now);
   }
 
-  private static Reply<List<Pair>> reply(List<Side> sides, String before, String now) {
+  private static Reply<Compared> reply(List<Side> sides, String before, String now) {
     List<Mistake> mistakes = new ArrayList<>();
     ExitStatus status = ExitStatus.AS_RECORDED;
     for (Side side : sides) {
@@ -75,7 +90,10 @@ public final class DiffFiles {
     ReadScenario other = sides.get(1).read();
     return old == null || other == null
         ? new Reply.Refused<>(status, mistakes)
-        : new Reply.Given<>(List.of(pair(before, old, now, other)), List.of(), mistakes);
+        : new Reply.Given<>(
+            Compared.of(List.of(pair(before, old, now, other)), List.of(), ExitStatus.AS_RECORDED),
+            List.of(),
+            mistakes);
   }
 
   private static Pair pair(String before, ReadScenario old, String now, ReadScenario other) {
@@ -177,12 +195,13 @@ public final class DiffFiles {
   }
 
   /** Compares the scenarios that paths lead to with what they were at a revision. */
-  public static Reply<List<Pair>> since(String revision, List<String> paths) {
+  public static Reply<Compared> since(String revision, List<String> paths) {
     Since since = new Since(revision);
     paths.forEach(since::path);
-    return since.mistakes.isEmpty()
-        ? new Reply.Given<>(since.pairs, List.of(), since.warnings)
-        : new Reply.Refused<>(since.status, since.mistakes);
+    return since.pairs.isEmpty() && !since.mistakes.isEmpty()
+        ? new Reply.Refused<>(since.status, since.mistakes)
+        : new Reply.Given<>(
+            Compared.of(since.pairs, since.mistakes, since.status), List.of(), since.warnings);
   }
 
   /** Scenarios now and at a revision. */
@@ -218,7 +237,12 @@ public final class DiffFiles {
         refuse(commit.mistake() == null ? notThere(path) : commit.mistake());
         return;
       }
-      for (String file : files(repository, commit.hash(), place, inside)) {
+      Repository.Listed before = repository.scenarios(commit.hash(), inside);
+      if (before.mistake() != null) {
+        refuse(before.mistake());
+        return;
+      }
+      for (String file : files(repository, before.files(), place, inside)) {
         String name = Files.isDirectory(place) ? shown(path, inside, file) : path;
         file(repository, commit.hash(), file, name);
       }
@@ -232,7 +256,8 @@ public final class DiffFiles {
      */
     private void file(Repository repository, String commit, String file, String name) {
       boolean isThere = Files.exists(repository.top().resolve(file));
-      boolean wasThere = repository.files(commit, "").load(file) instanceof Documents.Loaded.Found;
+      boolean wasThere =
+          !(repository.files(commit, "").load(file) instanceof Documents.Loaded.Missing);
       if (!isThere && !wasThere) {
         refuse(ScenarioFiles.missing(name));
         return;
@@ -257,9 +282,8 @@ public final class DiffFiles {
 
   /** The scenario files of both states that a path leads to, from the top of the repository. */
   private static SortedSet<String> files(
-      Repository repository, String commit, Path place, String inside) {
+      Repository repository, List<String> before, Path place, String inside) {
     SortedSet<String> files = new TreeSet<>();
-    List<String> before = repository.scenarios(commit, inside);
     if (!Files.isDirectory(place) && before.isEmpty()) {
       files.add(inside);
       return files;

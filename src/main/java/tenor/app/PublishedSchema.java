@@ -9,10 +9,8 @@ import tenor.read.SchemaWriter;
 
 /** {@code schema}: the JSON Schemas of what Tenor reads and of what it writes. */
 public final class PublishedSchema {
-  /** What there are schemas of: scenario files, which editors use, and the reports of a check. */
-  public static final List<String> NAMES = List.of("scenario", "check");
-
-  private static final String CHECK = "/tenor/check-1.schema.json";
+  /** What there are schemas of: scenario files, which editors use, and what a check, a diff and a lock write. */
+  public static final List<String> NAMES = List.of("scenario", "check", "diff", "lock");
 
   private PublishedSchema() {}
 
@@ -22,7 +20,9 @@ public final class PublishedSchema {
    * @param name one of {@link #NAMES}
    */
   public static String text(String name) {
-    return name.equals("check") ? resource(CHECK) : SchemaWriter.text();
+    return name.equals(NAMES.get(0))
+        ? SchemaWriter.text()
+        : resource("/tenor/" + name + "-1.schema.json");
   }
 
   private static String resource(String path) {

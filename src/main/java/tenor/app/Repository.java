@@ -1,13 +1,8 @@
 package tenor.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 import tenor.read.Documents;
@@ -19,29 +14,18 @@ import tenor.read.Documents;
  * @param top the folder in which its files lie
  */
 record Repository(Path top) {
-  private static final int MOST_BYTES = 64 << 20;
-  private static final int MOST_WORDS = 4096;
-
-  /** It asks nobody anything, fetches nothing, and locks nothing. */
-  private static final Map<String, String> SETTINGS = Map.of(
-      "GIT_TERMINAL_PROMPT",
-      "0",
-      "GIT_OPTIONAL_LOCKS",
-      "0",
-      "GIT_NO_LAZY_FETCH",
-      "1",
-      "LC_ALL",
-      "C");
-
   /** A repository, or why there is none. */
   record Opened(@Nullable Repository repository, @Nullable Mistake mistake) {}
 
   /** A commit of a repository, or why there is none. */
   record Commit(String hash, @Nullable Mistake mistake) {}
 
+  /** The scenario files of a commit, or why they are not known. */
+  record Listed(List<String> files, @Nullable Mistake mistake) {}
+
   /** The repository in which a folder lies. */
   static Opened around(Path folder) {
-    Ran ran = run(folder, true, "rev-parse", "--show-toplevel");
+    GitProgram.Ran ran = GitProgram.run(folder, true, "rev-parse", "--show-toplevel");
     if (ran == null) {
       return new Opened(null, noGit());
     }
@@ -68,9 +52,9 @@ record Repository(Path top) {
 
   /** The commit that a revision names. */
   Commit commit(String revision) {
-    Ran ran = revision.startsWith("-") || revision.isBlank()
+    GitProgram.Ran ran = revision.startsWith("-") || revision.isBlank()
         ? null
-        : run(
+        : GitProgram.run(
             top,
             false,
             "rev-parse",
@@ -78,6 +62,9 @@ record Repository(Path top) {
             "--quiet",
             "--end-of-options",
             revision + "^{commit}");
+    if (ran != null && ran.isStuck()) {
+      return new Commit("", unanswered("the commit `" + revision + "`"));
+    }
     String hash = ran == null ? "" : ran.text().strip();
     return ran != null && ran.status() == 0 && isHash(hash)
         ? new Commit(hash, null)
@@ -96,22 +83,32 @@ record Repository(Path top) {
   }
 
   /** The scenario files of a commit in a folder, by their paths from the top. */
-  List<String> scenarios(String commit, String folder) {
+  Listed scenarios(String commit, String folder) {
     List<String> arguments =
         new ArrayList<>(List.of("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit));
     if (!folder.isEmpty()) {
       arguments.addAll(List.of("--", folder + "/"));
     }
-    Ran ran = run(top, false, arguments.toArray(String[]::new));
+    GitProgram.Ran ran = GitProgram.run(top, false, arguments.toArray(String[]::new));
+    if (ran == null || ran.status() != 0) {
+      return new Listed(List.of(), ran == null ? noGit() : unanswered("the files of " + commit));
+    }
     List<String> files = new ArrayList<>();
-    for (String name : ran == null ? new String[0] : ran.text().split("\0", -1)) {
+    for (String name : ran.text().split("\0", -1)) {
       String inside =
           name.substring(folder.isEmpty() ? 0 : Math.min(name.length(), folder.length()));
       if (ScenarioFiles.isScenarioFile(name) && !inside.contains("/.")) {
         files.add(name);
       }
     }
-    return files;
+    return new Listed(files, null);
+  }
+
+  private static Mistake unanswered(String what) {
+    return Mistake.plain(
+        Code.UNREADABLE_FILE,
+        "`git` does not say what is asked of it: " + what + ".",
+        "Try the same with `git` itself, or compare two files.");
   }
 
   /**
@@ -127,7 +124,7 @@ record Repository(Path top) {
     if (path.startsWith("/") || path.startsWith("../") || path.isEmpty()) {
       return new Documents.Loaded.Missing();
     }
-    Ran listed = run(
+    GitProgram.Ran listed = GitProgram.run(
         top,
         false,
         "--literal-pathspecs",
@@ -139,6 +136,9 @@ record Repository(Path top) {
         "--",
         path);
     // 100644 blob 8ab686eafeb1f44702738c8b0f24f2567c36da6d    1234<tab>path
+    if (listed != null && listed.isStuck()) {
+      return new Documents.Loaded.Unreadable("git does not answer");
+    }
     String[] words = listed == null ? new String[0] : listed.text().strip().split("\\s+", 5);
     if (words.length < 5) {
       return new Documents.Loaded.Missing();
@@ -150,42 +150,9 @@ record Repository(Path top) {
     if (words[3].length() > 8) {
       return new Documents.Loaded.Unreadable("it has more than 64 MiB");
     }
-    Ran content = run(top, false, "cat-file", "blob", words[2]);
+    GitProgram.Ran content = GitProgram.run(top, false, "cat-file", "blob", words[2]);
     return content == null || content.status() != 0
         ? new Documents.Loaded.Unreadable("git cannot read it")
         : new Documents.Loaded.Found(content.bytes());
-  }
-
-  /** What the program said. */
-  private record Ran(int status, byte[] bytes) {
-    String text() {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-  }
-
-  /** Runs git in a folder; null where it cannot be started. */
-  private static @Nullable Ran run(Path folder, boolean withMessages, String... arguments) {
-    List<String> command = new ArrayList<>(List.of("git"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory((Files.isDirectory(folder) ? folder : Path.of(".")).toFile());
-    builder.environment().putAll(SETTINGS);
-    builder.redirectErrorStream(withMessages);
-    if (!withMessages) {
-      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    }
-    try {
-      Process process = builder.start();
-      process.getOutputStream().close();
-      try (InputStream out = process.getInputStream()) {
-        byte[] bytes = out.readNBytes(withMessages ? MOST_WORDS : MOST_BYTES);
-        return new Ran(process.waitFor(), bytes);
-      }
-    } catch (IOException e) {
-      return null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return null;
-    }
   }
 }

@@ -3,7 +3,9 @@ package tenor.cli;
 import java.util.ArrayList;
 import java.util.List;
 import tenor.app.DiffFiles;
+import tenor.app.DiffFiles.Compared;
 import tenor.app.ExitStatus;
+import tenor.app.Mistake;
 import tenor.app.Reply;
 import tenor.report.json.DriftJson;
 import tenor.report.text.DriftText;
@@ -27,7 +29,8 @@ final class DiffCommand implements Command {
   public String details() {
     return "Each changed input is put back by itself and the claims are computed again, so that every "
         + "movement is parted among the changes that make it. A state is a file, or REVISION:PATH for a "
-        + "file of a git repository. It ends with 0 if nothing differs and with 1 if something does.";
+        + "file of a git repository. It ends with 0 if nothing differs, with 1 if something does, and with 3 "
+        + "if a file has errors; with --git the others are compared all the same.";
   }
 
   @Override
@@ -58,22 +61,23 @@ final class DiffCommand implements Command {
               + paths.get(0));
       return ExitStatus.USAGE;
     }
-    Reply<List<DiffFiles.Pair>> reply = revision == null
+    Reply<Compared> reply = revision == null
         ? DiffFiles.of(paths.get(0), paths.get(1))
         : DiffFiles.since(revision, paths);
-    return console.show(reply, pairs -> {
+    return console.show(reply, compared -> {
+      List<DiffFiles.Pair> pairs = compared.pairs();
       if (given.is(Option.FORMAT, "json")) {
         List<DriftJson.Pair> all = new ArrayList<>();
         for (DiffFiles.Pair pair : pairs) {
           all.add(new DriftJson.Pair(pair.before(), pair.now(), pair.drift(), pair.isNew()));
         }
-        console.printJson(DriftJson.render(all));
+        console.printJson(DriftJson.render(
+            all, compared.mistakes().stream().map(Mistake::problem).toList()));
       } else {
         console.print(text(pairs, console));
       }
-      return pairs.stream().anyMatch(DiffFiles.Pair::differs)
-          ? ExitStatus.DIFFERS
-          : ExitStatus.AS_RECORDED;
+      console.show(compared.mistakes());
+      return compared.status();
     });
   }
 

@@ -21,7 +21,9 @@ final class SchemaCommand implements Command {
   @Override
   public List<Argument> arguments() {
     return List.of(Argument.optional(
-        "NAME", "`scenario`, which is meant without a name, or `check` for its JSON report."));
+        "NAME",
+        "`scenario`, which is meant without a name, or `check`, `diff` or `lock` for the JSON that "
+            + "these write."));
   }
 
   @Override

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static tenor.cli.InProcess.type;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tenor.app.PublishedSchema;
 import tenor.cli.InProcess.Ended;
 
 /** The fund takes 500 / 2 = 250 years; at 2.5 billion a year 200, and for 400 billion 160. */
@@ -110,6 +115,55 @@ final class DiffCommandTest {
         .contains("250 years and is 125 years")
         .contains(folder.resolve("sub/new.scenario.yaml") + " is new.")
         .contains("HEAD:sub/gone.scenario.yaml is gone.");
+  }
+
+  @Test
+  void aFileWithErrorsDoesNotKeepTheOthersFromBeingCompared() throws Exception {
+    repository();
+    with("sub/fund.scenario.yaml", "value: 2 billion", "value: 2.5 billion");
+    with("sub/gone.scenario.yaml", "start: 2025", "start: 20x5");
+    String path = folder.resolve("sub").toString();
+
+    Ended ended = type("diff", "--git", "HEAD", path);
+    Ended json = type("diff", "--git", "HEAD", path, "--format", "json");
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.out()).contains("250 years and is 200 years");
+    assertThat(ended.err()).contains("error[E", "gone.scenario.yaml:");
+    assertThat(json.status()).isEqualTo(3);
+    assertThat(errors("diff", json.out())).isEmpty();
+    assertThat(json.out()).contains("\"complaints\" : [", "\"severity\" : \"error\"");
+  }
+
+  @Test
+  void whatItWritesAsJsonIsDescribedByItsSchema() {
+    String old = with("old.scenario.yaml");
+    String moved = with("new.scenario.yaml", "value: 2 billion", "value: 3 billion");
+    String other = with(
+        "other.scenario.yaml",
+        "value: 2 billion",
+        "value: 1 billion",
+        "growth: growth }",
+        "growth: growth, costs: 10 % }",
+        "id: 250-years\n",
+        "id: other\n");
+
+    for (String now : List.of(old, moved, other)) {
+      Ended ended = type("diff", old, now, "--format", "json");
+      assertThat(ended.err()).isEmpty();
+      String json = ended.out();
+      assertThat(errors("diff", json)).isEmpty();
+      assertThat(errors("diff", json.replace("\"pairs\"", "\"pears\""))).isNotEmpty();
+    }
+  }
+
+  /** What a published schema says against a text, with nothing allowed beside what it describes. */
+  static List<Error> errors(String schema, String json) {
+    String strict = PublishedSchema.text(schema)
+        .replace("\"type\": \"object\",", "\"type\": \"object\", \"additionalProperties\": false,");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(strict)
+        .validate(json, InputFormat.JSON);
   }
 
   @Test

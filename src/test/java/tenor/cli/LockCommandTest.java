@@ -51,6 +51,9 @@ final class LockCommandTest {
         .contains("\"file\" : \"deals/fund.scenario.yaml\"")
         .contains("\"sha256\" : \"" + EMPTY + "\"")
         .contains("\"value\" : \"250\"");
+    String json = Files.readString(Path.of(lock));
+    assertThat(DiffCommandTest.errors("lock", json)).isEmpty();
+    assertThat(DiffCommandTest.errors("lock", json.replace(EMPTY, "abc"))).isNotEmpty();
   }
 
   @Test

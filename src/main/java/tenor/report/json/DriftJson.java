@@ -9,11 +9,13 @@ import tenor.drift.Figure;
 import tenor.drift.Movement;
 import tenor.drift.Part;
 import tenor.drift.Result;
+import tenor.problem.Place;
+import tenor.problem.Problem;
 import tenor.report.DriftSentences;
 import tenor.scenario.Claim;
 
 /**
- * What moved between two states of scenarios, as JSON: {@code pairs}, each with its {@code changes}, the
+ * What moved between two states of scenarios, as JSON: {@code complaints} of what could not be compared, and {@code pairs}, each with its {@code changes}, the
  * claims that {@code moved} with the {@code parts} of the changes in the movement, and the ids of claims
  * that are {@code new} or {@code gone}.
  */
@@ -28,8 +30,20 @@ public final class DriftJson {
   public record Pair(String before, String now, @Nullable Drift drift, boolean isNew) {}
 
   /** The document. */
-  public static String render(List<Pair> pairs) {
-    return JsonText.document(json -> json.objects("pairs", pairs, DriftJson::pair));
+  public static String render(List<Pair> pairs, List<Problem> complaints) {
+    return JsonText.document(json -> {
+      json.objects("pairs", pairs, DriftJson::pair);
+      json.objects("complaints", complaints, DriftJson::complaint);
+    });
+  }
+
+  private static void complaint(JsonText json, Problem problem) {
+    Parts.finding(json, problem);
+    if (problem.place().equals(Place.NOWHERE)) {
+      json.nothing("place");
+    } else {
+      Parts.place(json, "place", problem.place());
+    }
   }
 
   private static void pair(JsonText json, Pair pair) {
