@@ -11,12 +11,12 @@ final class HostileExplanations {
       case OUTSIDE_PROJECT ->
         explain(
             """
-          A scenario, and what it extends or links to, must lie in its project, so that
-          checking a stranger's file can show nothing else of your computer. The project
-          is the nearest folder above the file that holds `.git`, or without that,
-          `.tenor.yaml`. Without both it is the folder in which Tenor runs, if the file
-          lies there; else the folder that was named, or the one above the folder of a
-          file that was named.
+          A scenario, what it extends or links to, and the folder of documents that
+          `.tenor.yaml` names must lie in the project, so that checking a stranger's file
+          can show nothing else of your computer. The project is the nearest folder above
+          the file that holds `.git`, or without that, `.tenor.yaml`. Without both it is
+          the folder in which Tenor runs, if the file lies there; else the folder that
+          was named, or the one above the folder of a file that was named.
           """,
             "extends: ../../../elsewhere/base.scenario.yaml",
             "extends: ../base.scenario.yaml");

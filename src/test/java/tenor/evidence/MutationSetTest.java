@@ -78,6 +78,8 @@ final class MutationSetTest {
         .append(taken.get(sort).size())
         .append(" of ")
         .append(number));
+    counts.append("; behind a denial ").append(takenBackAndFound.size());
+    counts.append(" of ").append(takenBack.size());
     System.out.println(counts);
   }
 
