@@ -63,8 +63,7 @@ final class GitProgram {
    *
    * @param patience how long it may take, in milliseconds
    */
-  static @Nullable Ran run(
-      Path folder, boolean withMessages, long patience, List<String> command) {
+  static @Nullable Ran run(Path folder, boolean withMessages, long patience, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory((Files.isDirectory(folder) ? folder : Path.of(".")).toFile());
     builder.environment().putAll(SETTINGS);

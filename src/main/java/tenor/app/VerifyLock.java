@@ -108,7 +108,9 @@ public final class VerifyLock {
       return new Reply.Refused<>(ExitStatus.INVALID_FILE, mistakes);
     }
     VerifyLock verify = new VerifyLock(
-        LockFiles.folder(file), read, ((Reply.Given<DocumentsChoice>) chosen).result().folder());
+        LockFiles.folder(file),
+        read,
+        ((Reply.Given<DocumentsChoice>) chosen).result().folder());
     for (Lock.Scenario scenario : lock.scenarios()) {
       verify.scenario(scenario);
     }
@@ -194,7 +196,8 @@ public final class VerifyLock {
         new Problem(
             Code.OUTSIDE_PROJECT,
             read.places().getOrDefault(file.path(), Place.NOWHERE),
-            "`" + file.path() + "` is no path from the folder of the lock, or leads out of the project.",
+            "`" + file.path()
+                + "` is no path from the folder of the lock, or leads out of the project.",
             "Take the lock from the report again."),
         read.source()));
     status = status.or(ExitStatus.INVALID_FILE);

@@ -84,7 +84,10 @@ public record Configuration(
     return new Configuration(
         folder == null ? null : fromHere(file, folder),
         place == null ? null : place.place(),
-        required, strict, tree.source(), problems);
+        required,
+        strict,
+        tree.source(),
+        problems);
   }
 
   private static boolean isTrue(Values values, Entries entries, String key) {

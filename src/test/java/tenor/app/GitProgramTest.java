@@ -37,6 +37,7 @@ class GitProgramTest {
 
   @Test
   void oneThatIsNotThereIsNull() {
-    assertThat(GitProgram.run(Path.of("."), false, 300, List.of("no-such-program-here"))).isNull();
+    assertThat(GitProgram.run(Path.of("."), false, 300, List.of("no-such-program-here")))
+        .isNull();
   }
 }

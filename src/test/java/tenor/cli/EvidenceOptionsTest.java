@@ -181,9 +181,7 @@ final class EvidenceOptionsTest {
     Ended ended = type("check", file);
 
     assertThat(ended.status()).isEqualTo(3);
-    assertThat(ended.err())
-        .contains("error[E090]", ".tenor.yaml:1:10")
-        .doesNotContain("hidden");
+    assertThat(ended.err()).contains("error[E090]", ".tenor.yaml:1:10").doesNotContain("hidden");
     assertThat(type("check", file, "--sources", secret.toString()).status()).isEqualTo(3);
     assertThat(type("check", file, "--sources", secret.toString()).out()).contains("error[E070]");
   }

@@ -227,7 +227,8 @@ final class LockCommandTest {
         Path.of(lock),
         text.replaceFirst(
             "\"reads\" : \\[ *\\]",
-            "\"reads\" : [{\"file\": \"deals/base.scenario.yaml\", \"sha256\": \"" + EMPTY + "\"}]"));
+            "\"reads\" : [{\"file\": \"deals/base.scenario.yaml\", \"sha256\": \"" + EMPTY
+                + "\"}]"));
 
     Ended ended = type("verify", lock);
 
