@@ -6,6 +6,7 @@ package tenor.evidence;
  *
  * <ul>
  *   <li>Any run of white space is one blank; an empty line ends a paragraph and stays one line feed.
+ *   <li>The slash of a fraction is {@code /}.
  *   <li>Typographic quotation marks are straight, hyphens and en dashes and minus signs are {@code -};
  *       an em dash stays, since it is never a sign of a number.
  *   <li>Letters with accents are one character each; full-width forms and ligatures are plain letters.
@@ -100,6 +101,7 @@ public final class FoldedText {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC' -> out.append('\'');
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> out.append('"');
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFE63' -> out.append('-');
+      case '\u2044', '\u2215' -> out.append('/');
       case '\uFB00' -> out.append("ff");
       case '\uFB01' -> out.append("fi");
       case '\uFB02' -> out.append("fl");

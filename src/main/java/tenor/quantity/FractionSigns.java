@@ -5,8 +5,8 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fractions behind whole numbers and alone: the signs {@code ½}, {@code ⅔}, {@code ⅞}, and {@code 1/2} behind
- * a blank, as in {@code 22½ years} and {@code 2 1/2 years}.
+ * Fractions behind whole numbers and alone: the signs {@code ½}, {@code ⅔}, {@code ⅞}, and {@code 1/2}, as
+ * in {@code 22½ years}, {@code 2 1/2 years} and {@code 1/2 percent}.
  */
 final class FractionSigns {
   private static final String SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
@@ -39,6 +39,21 @@ final class FractionSigns {
     return at < 0 ? null : new Fraction(PARTS[at], OF[at]);
   }
 
+  /** Takes the fraction that comes next; null, taking nothing, for none. */
+  static @Nullable Fraction take(Scanner scanner) {
+    int start = scanner.at();
+    Fraction sign = of(scanner.peek());
+    if (sign != null) {
+      scanner.skip(1);
+      return sign;
+    }
+    Fraction digits = takeDigits(scanner);
+    if (digits == null) {
+      scanner.goTo(start);
+    }
+    return digits;
+  }
+
   /** Takes the fraction behind a whole number, also behind a blank; null, taking nothing, for none. */
   static @Nullable Fraction takeBehind(Scanner scanner) {
     int start = scanner.at();
@@ -48,16 +63,11 @@ final class FractionSigns {
       return tight;
     }
     scanner.skip(scanner.peek() == ' ' || scanner.peek() == '-' ? 1 : 0);
-    Fraction sign = scanner.at() > start ? of(scanner.peek()) : null;
-    if (sign != null) {
-      scanner.skip(1);
-      return sign;
-    }
-    Fraction digits = scanner.at() > start ? takeDigits(scanner) : null;
-    if (digits == null) {
+    Fraction apart = scanner.at() > start ? take(scanner) : null;
+    if (apart == null) {
       scanner.goTo(start);
     }
-    return digits;
+    return apart;
   }
 
   /** {@code 1/2} to {@code 9/10}, with nothing that sticks to it. */
@@ -73,6 +83,6 @@ final class FractionSigns {
       scanner.skip(1);
     }
     boolean ends = !Scanner.isDigit(scanner.peek()) && scanner.peek() != '/';
-    return ends && part > 0 && part < of && of <= 16 ? new Fraction(part, of) : null;
+    return ends && part > 0 && part < of && (of <= 10 || of == 16) ? new Fraction(part, of) : null;
   }
 }

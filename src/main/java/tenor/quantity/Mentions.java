@@ -107,7 +107,7 @@ public final class Mentions {
     boolean joined = Character.isLetterOrDigit(before);
     if (Scanner.isDigit(c)) {
       boolean inside =
-          (before == '.' || before == ',') && at > 1 && Scanner.isDigit(text.charAt(at - 2));
+          (before == '.' || before == ',' || before == '/') && at > 1 && Scanner.isDigit(text.charAt(at - 2));
       return !joined && !inside;
     }
     if (c == '-' || c == '+') {

@@ -33,9 +33,8 @@ final class NumberReader {
   /** Takes the number in digits that comes next; null when it is refused. */
   @Nullable Numeral take(boolean negative) {
     int start = scanner.at();
-    FractionSigns.Fraction alone = FractionSigns.of(scanner.peek());
+    FractionSigns.Fraction alone = FractionSigns.take(scanner);
     if (alone != null) {
-      scanner.skip(1);
       return alone.behind(BigDecimal.ZERO, negative);
     }
     List<String> groups = new ArrayList<>();

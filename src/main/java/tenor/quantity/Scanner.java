@@ -2,7 +2,7 @@ package tenor.quantity;
 
 /**
  * A cursor over a part of a text, which looks at characters the way a reader does: every blank is a
- * space, every dash or minus sign is {@code -}, every apostrophe is {@code '}, and case is ignored.
+ * space, every dash or minus sign is {@code -}, every slash of a fraction is {@code /}, every apostrophe is {@code '}, and case is ignored.
  * Positions are always those of the whole text.
  */
 final class Scanner {
@@ -148,6 +148,7 @@ final class Scanner {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
       case '\u2018', '\u2019' -> '\'';
       case '\u2236' -> ':';
+      case '\u2044', '\u2215' -> '/';
       case '\uFEFF', '\u200B', '\u00A0', '\u202F' -> ' ';
       default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
     };

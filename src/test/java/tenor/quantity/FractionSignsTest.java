@@ -36,6 +36,10 @@ class FractionSignsTest {
         "½ billion EUR | 0.5 billion EUR",
         "50 basis points | 0.5 %",
         "1 basis point | 0.01 %",
+        "1⁄2 | 50 %",
+        "1/2 percent | 0.5 %",
+        "$1/2 billion | 0.5 billion USD",
+        "2 1⁄2 years | 2.5 years",
         "25 bps a year | 0.25 %/year",
         "5 Mrd. EUR | 5 billion EUR",
         "5 Mio. Euro | 5 million EUR",
@@ -94,6 +98,19 @@ class FractionSignsTest {
         .containsExactly("$500 billion");
     assertThat(read("$500 billion $")).isInstanceOf(Reading.Refused.class);
     assertThat(quantity("US$ 5 billion dollars").text()).isEqualTo("5 billion USD");
+  }
+
+  @Test
+  void aDateIsNoFraction() {
+    assertThat(Mentions.in("signed on 1/2/2025", "USD"))
+        .noneMatch(mention -> mention.sort() == Mention.Sort.QUANTITY);
+  }
+
+  @Test
+  void whatStandsBehindASlashIsNoAmountOfItsOwn() {
+    assertThat(Mentions.in("from 11/2 years", "USD"))
+        .extracting(Mention::text)
+        .containsExactly("11");
   }
 
   @Test
