@@ -192,7 +192,18 @@ final class Surroundings {
   }
 
   private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '%';
+    return Character.isLetterOrDigit(c) || c == '%' || isFractionSign(c);
+  }
+
+  private static boolean isFractionSign(char c) {
+    return (c >= '\u00BC' && c <= '\u00BE') || (c >= '\u2150' && c <= '\u215E');
+  }
+
+  /** {@code ½} and {@code 3/4}. */
+  private static boolean isFraction(String word) {
+    int slash = word.indexOf('/');
+    return (word.length() == 1 && isFractionSign(word.charAt(0)))
+        || (slash > 0 && word.chars().allMatch(c -> c == '/' || (c >= '0' && c <= '9')));
   }
 
   private static boolean denies(String word) {
@@ -268,7 +279,9 @@ final class Surroundings {
     }
     boolean of = before.get(at).equals("of") && at + 1 < before.size();
     String word = before.get(of ? at + 1 : at);
-    return of ? PARTS.contains(word) || word.endsWith("%") : MULTIPLES.contains(word);
+    return of
+        ? PARTS.contains(word) || word.endsWith("%") || isFraction(word)
+        : MULTIPLES.contains(word);
   }
 
   private boolean changesBehind() {

@@ -92,7 +92,14 @@ final class AmountMentions {
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return ShareWords.isPart(Scanner.lower(text.substring(word, start - 4)));
+    String before = text.substring(word, start - 4);
+    boolean fraction = before.isEmpty()
+        && word > 0
+        && (FractionSigns.of(text.charAt(word - 1)) != null
+            || (word > 1
+                && Scanner.isDigit(text.charAt(word - 1))
+                && Scanner.plain(text.charAt(word - 2)) == '/'));
+    return fraction || ShareWords.isPart(Scanner.lower(before));
   }
 
   /** Where the amount or range that begins here ends, without a period that stands apart; −1 for none. */

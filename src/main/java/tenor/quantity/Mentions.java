@@ -106,8 +106,9 @@ public final class Mentions {
     char before = at == 0 ? ' ' : Scanner.plain(text.charAt(at - 1));
     boolean joined = Character.isLetterOrDigit(before);
     if (Scanner.isDigit(c)) {
-      boolean inside =
-          (before == '.' || before == ',' || before == '/') && at > 1 && Scanner.isDigit(text.charAt(at - 2));
+      boolean inside = (before == '.' || before == ',' || before == '/')
+          && at > 1
+          && Scanner.isDigit(text.charAt(at - 2));
       return !joined && !inside;
     }
     if (c == '-' || c == '+') {

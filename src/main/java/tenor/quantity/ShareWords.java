@@ -40,9 +40,8 @@ final class ShareWords {
   static @Nullable Quantity takePart(Scanner scanner) {
     int start = scanner.at();
     Quantity part = takeAnyFraction(scanner);
-    boolean ends = part != null
-        && !Character.isLetterOrDigit(scanner.peek())
-        && scanner.peek() != '/';
+    boolean ends =
+        part != null && !Character.isLetterOrDigit(scanner.peek()) && scanner.peek() != '/';
     return ends ? part : back(scanner, start);
   }
 

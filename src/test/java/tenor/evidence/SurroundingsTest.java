@@ -32,6 +32,8 @@ class SurroundingsTest {
         "half of |$500 billion|",
         "a tenth of the |$500 billion|",
         "10 % of |$500 billion|",
+        "½ of |$500 billion|",
+        "3/4 of the |$500 billion|",
         "10 percent of |$500 billion|",
         "twice |$500 billion|",
         "less than half of |$500 billion|",

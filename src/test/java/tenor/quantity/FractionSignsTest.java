@@ -100,6 +100,14 @@ class FractionSignsTest {
     assertThat(quantity("US$ 5 billion dollars").text()).isEqualTo("5 billion USD");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3/4 of a million dollars", "¾ of a million dollars"})
+  void aPartOfAMillionIsNoMillion(String text) {
+    assertThat(Mentions.in(text, "USD"))
+        .noneMatch(
+            mention -> mention.quantity() != null && mention.quantity().kind() == Kind.MONEY);
+  }
+
   @Test
   void aDateIsNoFraction() {
     assertThat(Mentions.in("signed on 1/2/2025", "USD"))
