@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
+import tenor.problem.Problem;
 import tenor.scenario.Source;
 
 /**
@@ -35,6 +36,7 @@ final class LockedDocuments {
     if (sum instanceof DocumentShelf.Sum.Of known) {
       if (recorded != null && !recorded.equals(known.sha256())) {
         refuse(
+            source,
             Code.DOCUMENT_CHANGED,
             "`" + name + "` is not the file that its scenario was written from: its SHA-256 is "
                 + known.sha256() + ", and " + recorded + " is recorded.",
@@ -45,11 +47,13 @@ final class LockedDocuments {
     }
     if (sum instanceof DocumentShelf.Sum.Refused refused) {
       refuse(
+          source,
           Code.DOCUMENT_REFUSED,
           "`" + name + "` cannot be used as a document: " + refused.why() + ".",
           "A document is a plain text in UTF-8 of at most 16 MiB in the folder of the documents.");
     } else if (choice.required()) {
       refuse(
+          source,
           Code.DOCUMENT_NOT_AT_HAND,
           "`" + name + "` is not among the documents, so it cannot be locked.",
           "Put the file into the folder of the documents.");
@@ -57,8 +61,8 @@ final class LockedDocuments {
     sums.merge(name, recorded == null ? "" : recorded, (one, other) -> one.isEmpty() ? other : one);
   }
 
-  private void refuse(Code code, String sentence, String help) {
-    Mistake mistake = Mistake.plain(code, sentence, help);
+  private void refuse(Source source, Code code, String sentence, String help) {
+    Mistake mistake = new Mistake(new Problem(code, source.place(), sentence, help), null);
     if (!mistakes.contains(mistake)) {
       mistakes.add(mistake);
       status = status.or(ExitStatus.of(code));

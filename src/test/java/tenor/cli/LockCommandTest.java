@@ -163,7 +163,7 @@ final class LockCommandTest {
         type("lock", folder.resolve("deals").toString(), "--to", lock, "--sources", sources);
 
     assertThat(ended.status()).isEqualTo(3);
-    assertThat(ended.err()).contains("E075", "news.txt");
+    assertThat(ended.err()).contains("E075", "news.txt", "fund.scenario.yaml:4:3");
   }
 
   @Test
