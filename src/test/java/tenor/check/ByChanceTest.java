@@ -12,6 +12,7 @@ import tenor.problem.Code;
 import tenor.problem.Problem;
 import tenor.scenario.Scenario;
 import tenor.scenario.Verdict;
+import tenor.study.Estimate;
 
 /**
  * Claims by chance about 500 billion at a lognormal revenue of mean 2 billion and coefficient of
@@ -85,6 +86,38 @@ class ByChanceTest {
       assertThat(odds.needed()).isGreaterThanOrEqualTo(4096);
       assertThat(Long.bitCount((long) odds.needed())).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The interval is about 38.5 % to 42.8 %; a bound on either side, and two of which the nearer
+    // one asks for more.
+    "at least 40 %, 0.40, 0.40",
+    "at most 42 %, 0.42, 0.42",
+    "between 39 % and 41.5 %, 0.39, 0.415",
+  })
+  void theDrawsThatAreNeededGrowWithTheSquareOfTheWidthOverTheDistance(
+      String expect, double first, double second) {
+    String plain = text("chance_of: at most 250 years", expect, "10000 years", "")
+        .replace("points: sobol", "points: plain");
+    Judgement judgement =
+        new Check(TestScenarios.scenario(plain), Map.of()).claims().get(0);
+    Judgement.Odds odds = judgement.odds();
+    assertThat(judgement.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(odds).isNotNull();
+    Estimate.Known chance = (Estimate.Known) odds.estimate();
+
+    // (1.96 + 1.28)² / 1.96² = 2.7 times the runs, for a distance as wide as the side towards the
+    // bound.
+    double needed = Math.max(asked(chance, first), asked(chance, second));
+    assertThat(odds.needed()).isEqualTo(Math.ceil(2048 * Math.max(2, needed)));
+  }
+
+  private static double asked(Estimate.Known chance, double bound) {
+    boolean above = bound > chance.value();
+    double side = above ? chance.high() - chance.value() : chance.value() - chance.low();
+    double ratio = side / Math.abs(bound - chance.value());
+    return 2.7 * ratio * ratio;
   }
 
   @Test

@@ -2,6 +2,7 @@ package tenor.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,9 +108,54 @@ class DocumentTextTest {
   }
 
   @Test
+  @Tag("slow")
   void aTextThatRepeatsItsWordsIsLeftInBoundedTime() {
     DocumentText document = new DocumentText("a 1 ".repeat(1_000_000));
     assertThat(document.find("a … b")).isInstanceOf(DocumentText.Found.Absent.class);
+  }
+
+  @Test
+  void anEllipsisIsMeasuredFromTheEndOfTheWordsBeforeIt() {
+    // A blank, the letters and a blank: 300 characters in all, and then 301.
+    assertThat(find("the fund " + "x".repeat(298) + " $5 million", "the fund … $5 million"))
+        .isInstanceOf(DocumentText.Found.There.class);
+    assertThat(find("the fund " + "x".repeat(299) + " $5 million", "the fund … $5 million"))
+        .isInstanceOf(DocumentText.Found.Absent.class);
+    // Each ellipsis has its own three hundred.
+    String twice = "a fund " + "x".repeat(290) + " of aid " + "x".repeat(290) + " for peace";
+    assertThat(find(twice, "a fund … of aid … for peace"))
+        .isInstanceOf(DocumentText.Found.There.class);
+    assertThat(find(twice, "a fund … for peace … of aid"))
+        .isEqualTo(new DocumentText.Found.Absent("for peace"));
+  }
+
+  @Test
+  void aLaterPlaceBehindAnEllipsisIsTriedWhereTheFirstOneCuts() {
+    assertThat(find("the fund of 350 billion or 50 billion", "the fund … 50 billion"))
+        .isInstanceOf(DocumentText.Found.There.class);
+    assertThat(find("the fund of 350 billion only", "the fund … 50 billion"))
+        .isEqualTo(new DocumentText.Found.Absent("50 billion"));
+    assertThat(find("the fund.\n\nthe fund of $5 million", "the fund … $5 million"))
+        .isInstanceOf(DocumentText.Found.There.class);
+  }
+
+  @Test
+  void wholeWordsBesideACutAreShownAsFarAsTwentyFourCharacters() {
+    // 24 characters before the match begin inside of "abcdefgh", and 24 behind it end inside of
+    // "endlessly".
+    assertThat(
+            find("abcdefgh ijkl mnop qrst uv 350 billion abcdef vwxyzabc endlessly", "50 billion"))
+        .isEqualTo(new DocumentText.Found.Cut("ijkl mnop qrst uv 350 billion abcdef vwxyzabc"));
+    assertThat(find("abcdefghijklmnopqrstuvwxyz350 of", "50 of"))
+        .isEqualTo(new DocumentText.Found.Cut("50 of"));
+  }
+
+  @Test
+  void theOnlyPlaceOfWordsInOthersIsWhereTheyStandWhole() {
+    assertThat(DocumentText.onlyPlace("half", "half of it")).isZero();
+    assertThat(DocumentText.onlyPlace("half", "behalf and half")).isEqualTo(11);
+    assertThat(DocumentText.onlyPlace("half", "half and half")).isEqualTo(-2);
+    assertThat(DocumentText.onlyPlace("half", "behalf")).isEqualTo(-1);
   }
 
   private static DocumentText.Found find(String document, String quote) {
