@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tenor.TestScenarios;
 import tenor.scenario.Scenario;
@@ -95,6 +96,7 @@ class NeedsTest {
   }
 
   @Test
+  @Tag("slow")
   void neverIsAStretchOfItsOwn() {
     // At half of 2 billion, 1 / |g| falls short of 500 for growth of −0.2 % and less.
     Needs.Need growth = need(needs("fund.outcome", "never", ""), "growth");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tenor.metric.Answer;
@@ -13,6 +14,7 @@ import tenor.scenario.Scenario;
 import tenor.scenario.Verdict;
 
 /** The claims of the repository's own scenarios. */
+@Tag("slow")
 class RecordedVerdictsTest {
 
   @ParameterizedTest

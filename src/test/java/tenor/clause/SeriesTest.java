@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +74,7 @@ class SeriesTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void everyPeriodIsWhatItsDaysAddUpTo(PeriodLength length) {
     Random random = new Random(length.perYear());
     for (int trial = 0; trial < 40; trial++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tenor.TestScenarios;
 import tenor.metric.Horizon;
@@ -93,6 +94,7 @@ class BatchTest {
   }
 
   @Test
+  @Tag("slow")
   void theYearsOfABatchAreThoseOfEachRunAlone() {
     Table design = design();
     List<SettlingYears> batches = new ArrayList<>();
@@ -144,6 +146,7 @@ class BatchTest {
   }
 
   @Test
+  @Tag("slow")
   void howManyRowsAreComputedTogetherChangesNoRow() {
     Subject subject = TestScenarios.subject(NOISY);
     int rows = 1500;

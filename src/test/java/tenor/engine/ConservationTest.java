@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import tenor.scenario.Scenario;
 import tenor.study.Subject;
 
 /** Money is neither made nor lost: checked on every period of every ledger, to rounding. */
+@Tag("slow")
 class ConservationTest {
   private static final double ROUNDING = 1e-12;
   private static final double SCHEDULE = 1e-11;

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,7 @@ class DecimalReadingTest {
   }
 
   @Test
+  @Tag("slow")
   void randomAgreementsAgreeToElevenDigits() {
     for (int seed = 0; seed < SEEDS; seed++) {
       assertAgrees(TestScenarios.subject(RandomAgreements.text(seed)), "seed " + seed);

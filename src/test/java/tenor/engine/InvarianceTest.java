@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import tenor.quantity.Unit;
 import tenor.study.Subject;
 
 /** What must not change when an agreement is written in another way, or somebody comes after. */
+@Tag("slow")
 class InvarianceTest {
   private static final int PERIODS = 80;
 

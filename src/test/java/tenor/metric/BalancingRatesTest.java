@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,7 @@ class BalancingRatesTest {
   }
 
   @Test
+  @Tag("slow")
   void noCrossingOfABruteForceScanIsMissed() {
     Random random = new Random(1867);
     int several = 0;
@@ -192,6 +194,7 @@ class BalancingRatesTest {
   }
 
   @Test
+  @Tag("slow")
   void aThousandYearsOfMonthsAreSettledQuickly() {
     // Draws and payments in turn, so that nothing but the bounds can tell how many rates there are.
     double[] money = new double[12_000];

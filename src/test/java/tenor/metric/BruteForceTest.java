@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import tenor.study.Subject;
  * of the program: what is called never is not met in them, and what is met in them is not called
  * never. Whole years, one obligation or two in priority; amounts in millions.
  */
+@Tag("slow")
 class BruteForceTest {
   private static final int YEARS = 5000;
   private static final int LOOKED_AT = 1000;

@@ -8,6 +8,7 @@ import static tenor.metric.NeverTest.reached;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,7 @@ class NeverInPriorityTest {
   }
 
   @Test
+  @Tag("slow")
   void whatIsCalledNeverStaysOwedForCenturiesWhateverTheClauses() {
     int never = 0;
     for (long seed = 1000; seed < 1080; seed++) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Expected values come from evaluating slope × k + Σ c × q^k period by period. */
@@ -97,6 +98,7 @@ class TailTest {
   }
 
   @Test
+  @Tag("slow")
   void sumsProductsAndChoicesAreThoseOfEveryLaterPeriod() {
     Random random = new Random(20250223);
     int told = 0;

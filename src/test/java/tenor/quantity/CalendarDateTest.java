@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CalendarDateTest {
@@ -28,6 +29,7 @@ class CalendarDateTest {
   }
 
   @Test
+  @Tag("slow")
   void distantDaysAndArithmeticAgreeWithJavaTime() {
     Random random = new Random(2025);
     for (int i = 0; i < 20_000; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,7 @@ class MentionsTest {
   }
 
   @Test
+  @Tag("slow")
   void longTextsAreReadInTimeThatGrowsWithTheirLength() {
     String hostile = "1,".repeat(20_000) + "every dollar ".repeat(5_000) + "a".repeat(100_000);
     assertThat(Mentions.in(hostile, "USD")).isNotNull();

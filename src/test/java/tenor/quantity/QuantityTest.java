@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,7 @@ class QuantityTest {
   }
 
   @Test
+  @Tag("slow")
   void readingTheCanonicalTextOfWhatWasReadGivesAnEqualQuantity() {
     Random random = new Random(23);
     int read = 0;
@@ -111,6 +113,7 @@ class QuantityTest {
   }
 
   @Test
+  @Tag("slow")
   void readingTheCanonicalTextOfACalculatedNumberGivesAnEqualQuantity() {
     Random random = new Random(250);
     for (int i = 0; i < 20_000; i++) {
