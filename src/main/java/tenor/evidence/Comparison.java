@@ -47,7 +47,7 @@ final class Comparison {
     }
     Quote quote = citation.quote();
     DocumentText.Found found = quote.derived() == null
-        ? there.text().findMeant(quote.words(), new FigureInQuote(quote).places(citation.figures()))
+        ? there.text().findMeant(quote, citation.figures())
         : there.text().find(quote.words());
     if (found instanceof DocumentText.Found.There) {
       return Words.FOUND;

@@ -2,6 +2,10 @@ package tenor.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenor.quantity.Kind;
+import tenor.quantity.Mention;
+import tenor.quantity.Quantity;
 
 /**
  * What stands in front of a quote in its document and is left out of it, where that takes the quote back.
@@ -17,6 +21,8 @@ final class Context {
 
   private final String document;
   private final List<String> parts;
+  private final List<Figure> borneOut;
+  private final @Nullable String dollar;
 
   /** For each part of the quote the figures in it, as first character and end. */
   private final List<List<int[]>> figures = new ArrayList<>();
@@ -26,9 +32,18 @@ final class Context {
    *
    * @param document folded
    * @param meant where in the folded quote its figure stands
+   * @param borneOut the figures that the quote is to bear out
+   * @param dollar the currency that {@code $} stands for; null where that is not said
    */
-  Context(String document, String quote, List<int[]> meant) {
+  Context(
+      String document,
+      String quote,
+      List<int[]> meant,
+      List<Figure> borneOut,
+      @Nullable String dollar) {
     this.document = document;
+    this.borneOut = borneOut;
+    this.dollar = dollar;
     this.parts = DocumentText.parts(quote);
     String folded = FoldedText.of(quote).replace(FoldedText.PARAGRAPH, ' ');
     int from = 0;
@@ -60,7 +75,12 @@ final class Context {
       for (int[] span : figures.get(i)) {
         int at = starts.get(i);
         boolean inDocument = around(document, at + span[0], at + span[1]).denyBefore();
-        if (inDocument && !around(parts.get(i), span[0], span[1]).denyBefore()) {
+        Surroundings inQuote = around(parts.get(i), span[0], span[1]);
+        if (inDocument && !inQuote.denyBefore()) {
+          return true;
+        }
+        boolean behind = around(document, at + span[0], at + span[1]).takenBackBehind();
+        if (behind && !inQuote.takenBackBehind()) {
           return true;
         }
       }
@@ -68,8 +88,60 @@ final class Context {
     return false;
   }
 
+  /**
+   * Whether the figure says less in the quote than in the document, where a range, a period, or a factor
+   * goes with it: of {@code an annual $1 billion} the quote {@code $1 billion} is a part.
+   */
+  boolean cutsFigure(List<Integer> starts) {
+    for (int i = 0; i < parts.size(); i++) {
+      for (int[] span : figures.get(i)) {
+        int at = starts.get(i);
+        int[] window = window(document, at + span[0], at + span[1]);
+        String text = document.substring(window[0], window[1]);
+        Mention there = over(text, at + span[0] - window[0], at + span[1] - window[0]);
+        Mention here = over(parts.get(i), span[0], span[1]);
+        if (there != null && here != null && !isSame(here, there) && !bearsOut(there)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The mention that covers some words, or the first that touches them; null where none does. */
+  private @Nullable Mention over(String text, int start, int end) {
+    for (Mention mention : FigureInQuote.mentions(text, dollar, borneOut)) {
+      if (!mention.weak() && mention.start() < end && start < mention.end()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(Mention here, Mention there) {
+    Quantity one = here.quantity();
+    Quantity other = there.quantity();
+    if (one != null && other != null) {
+      if (other.kind() == Kind.RATIO) {
+        return true;
+      }
+      return one.sameValueAs(other);
+    }
+    return here.sort() == there.sort();
+  }
+
+  private boolean bearsOut(Mention mention) {
+    return borneOut.stream().anyMatch(figure -> figure.fit(mention) == Figure.Fit.AGREES);
+  }
+
   /** The words around a part of a text, in the same paragraph. */
   private static Surroundings around(String text, int start, int end) {
+    int[] window = window(text, start, end);
+    return new Surroundings(
+        text.substring(window[0], window[1]), start - window[0], end - window[0]);
+  }
+
+  private static int[] window(String text, int start, int end) {
     int paragraph = text.lastIndexOf(FoldedText.PARAGRAPH, start - 1) + 1;
     int from = Math.max(paragraph, start - WINDOW);
     while (from > paragraph && from < start && text.charAt(from - 1) != ' ') {
@@ -77,6 +149,6 @@ final class Context {
     }
     int next = text.indexOf(FoldedText.PARAGRAPH, end);
     int to = Math.min(next < 0 ? text.length() : next, end + WINDOW);
-    return new Surroundings(text.substring(from, to), start - from, end - from);
+    return new int[] {from, to};
   }
 }

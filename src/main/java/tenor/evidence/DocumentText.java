@@ -3,6 +3,7 @@ package tenor.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tenor.scenario.Quote;
 
 /**
  * The words of a document, in which quotes are looked for.
@@ -67,10 +68,13 @@ public final class DocumentText {
   /**
    * Looks for a quote where the words around it do not take it back. One such place is enough.
    *
-   * @param figures the parts of the folded quote that carry its figure, as first character and end
+   * @param quote with what it says of its figure
+   * @param figures that it is to bear out
    */
-  Found findMeant(String quote, List<int[]> figures) {
-    return new Search(new Context(text, quote, figures)).find(quote);
+  Found findMeant(Quote quote, List<Figure> figures) {
+    List<int[]> places = new FigureInQuote(quote).places(figures);
+    Context around = new Context(text, quote.words(), places, figures, quote.dollar());
+    return new Search(around).find(quote.words());
   }
 
   /** One search, which looks at a bounded number of places. */
@@ -103,7 +107,11 @@ public final class DocumentText {
         String absent = rest(parts, at + first.length());
         if (absent != null) {
           missing = absent;
-        } else if (context == null || !context.takesBack(starts)) {
+        } else if (context == null) {
+          return new Found.There();
+        } else if (context.cutsFigure(starts)) {
+          cut = cut == null ? new Found.Cut(within(at, at + first.length())) : cut;
+        } else if (!context.takesBack(starts)) {
           return new Found.There();
         } else if (takenBack == null) {
           takenBack =

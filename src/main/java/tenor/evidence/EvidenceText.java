@@ -54,6 +54,9 @@ final class EvidenceText {
           "Quote the unit too, or add `unit:`, such as `unit: " + unit(figure)
               + "`, where it stands in the head of a table or in the sentence before.");
     }
+    if (result instanceof FigureInQuote.Result.Unclear unclear) {
+      return unclear(citation, figure, unclear);
+    }
     if (result instanceof FigureInQuote.Result.Denied denied) {
       return new Problem(
           Code.NUMBER_DIFFERS,
@@ -79,6 +82,21 @@ final class EvidenceText {
         citation.what() + " is " + figure.text() + ", and the quote names no such figure.",
         "Quote the words that do. Where the figure follows from the quote by a step of yours, say how "
             + "with `derived:`.");
+  }
+
+  private static Problem unclear(
+      Citation citation, Figure figure, FigureInQuote.Result.Unclear unclear) {
+    boolean two = unclear.meanings().size() == 2;
+    return new Problem(
+        Code.NO_NUMBER_IN_QUOTE,
+        citation.quote().place(),
+        citation.what() + " is " + figure.text() + ", and in the quote " + code(unclear.text())
+            + (two
+                ? " can mean " + String.join(" or ", unclear.meanings()) + "."
+                : " is ambiguous as it stands there."),
+        two
+            ? "Add `quoted: " + unclear.text().strip() + "` if the source means the value."
+            : "Quote the words that make it plain, or say with `derived:` how the figure follows.");
   }
 
   private static Problem openDollar(Citation citation, Figure figure, String text) {

@@ -52,6 +52,9 @@ final class FigureInQuote {
     /** It holds a number that lacks its unit. */
     record NoUnit(String text) implements Result {}
 
+    /** It holds a number that is no figure as it stands, or has two meanings. */
+    record Unclear(String text, List<String> meanings) implements Result {}
+
     /** It holds a sum of dollars, in a file that names more than one dollar. */
     record OpenDollar(String text) implements Result {}
 
@@ -88,32 +91,62 @@ final class FigureInQuote {
     return places;
   }
 
+  /** What some words mention, each where it means what it seems to. */
+  static List<Mention> mentions(String text, @Nullable String dollar, List<Figure> figures) {
+    return signed(text, Mentions.in(text, dollar), figures);
+  }
+
   /** What the quote mentions; where it says which words are meant, what they mention. */
   private List<Mention> mentions(List<Figure> figures) {
     List<Mention> mentions = Mentions.in(words, quote.dollar());
     if (quoted != null) {
       mentions = within(mentions, at, at + quoted.length());
     }
-    return signed(completed(mentions), figures);
+    return signed(words, completed(chosen(mentions, figures)), figures);
+  }
+
+  /** Numbers with two meanings as the one that the file has, where `quoted` says that they are meant. */
+  private List<Mention> chosen(List<Mention> mentions, List<Figure> figures) {
+    List<Mention> chosen = new ArrayList<>();
+    for (Mention mention : mentions) {
+      boolean unclear = mention.sort() == Mention.Sort.UNREADABLE && quoted != null;
+      Mention meant = mention;
+      for (Mention reading : unclear ? mention.ends() : List.<Mention>of()) {
+        boolean fits = figures.stream().anyMatch(f -> f.fit(reading) == Figure.Fit.AGREES);
+        meant = fits ? reading : meant;
+      }
+      chosen.add(meant);
+    }
+    return chosen;
   }
 
   /** The mentions that are what they seem, and rates that shrink with their sign. */
-  private List<Mention> signed(List<Mention> mentions, List<Figure> figures) {
+  private static List<Mention> signed(String text, List<Mention> mentions, List<Figure> figures) {
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : mentions) {
-      Surroundings around = new Surroundings(words, mention.start(), mention.end());
+      Surroundings around = new Surroundings(text, mention.start(), mention.end());
       Quantity quantity = mention.quantity();
       if (quantity == null) {
         kept.add(mention);
       } else if (!around.isAnotherThing(quantity.kind())) {
-        boolean shrinks = quantity.kind() == Kind.RATE && around.shrinks() && isRate(figures);
-        kept.add(
-            shrinks
-                ? mention.as(Quantity.of(Kind.RATE, quantity.value().negate(), quantity.currency()))
-                : mention);
+        kept.add(isRate(figures) ? asRate(text, mention, quantity, around) : mention);
       }
     }
     return kept;
+  }
+
+  /** A percentage with the sign that its words give it; unreadable where it is not that of a year. */
+  private static Mention asRate(
+      String text, Mention mention, Quantity quantity, Surroundings around) {
+    boolean percent = quantity.kind() == Kind.SHARE;
+    if (percent && RatePeriods.isOther(text, mention.start(), mention.end())) {
+      return mention.asUnreadable();
+    }
+    boolean falls = (percent || quantity.kind() == Kind.RATE) && around.shrinks();
+    return falls && quantity.value().signum() > 0
+        ? mention.as(
+            Quantity.of(quantity.kind(), quantity.value().negate(), quantity.denomination()))
+        : mention;
   }
 
   private static boolean isRate(List<Figure> figures) {
@@ -233,8 +266,14 @@ final class FigureInQuote {
       if (quote.dollar() == null && isOfDollars(mention)) {
         return new Result.OpenDollar(mention.text());
       }
-      if (mention.sort() == Mention.Sort.INCOMPLETE || mention.sort() == Mention.Sort.UNREADABLE) {
+      if (mention.sort() == Mention.Sort.INCOMPLETE) {
         return new Result.NoUnit(mention.text());
+      }
+      if (mention.sort() == Mention.Sort.UNREADABLE) {
+        List<String> meanings = mention.ends().stream()
+            .map(meaning -> String.valueOf(meaning.quantity()))
+            .toList();
+        return new Result.Unclear(mention.text(), meanings);
       }
     }
     return new Result.NoFigure();

@@ -8,7 +8,8 @@ package tenor.evidence;
  *   <li>Any run of white space is one blank; an empty line ends a paragraph and stays one line feed.
  *   <li>The slash of a fraction is {@code /}.
  *   <li>Typographic quotation marks are straight, hyphens and en dashes and minus signs are {@code -};
- *       an em dash stays, since it is never a sign of a number.
+ *       an em dash stays, since it is never a sign of a number. A blank between a minus sign and its
+ *       number is left out.
  *   <li>Letters with accents are one character each; full-width forms and ligatures are plain letters.
  *   <li>Invisible characters, such as soft hyphens and marks of direction, are left out.
  * </ul>
@@ -41,6 +42,9 @@ public final class FoldedText {
   private final StringBuilder out;
   private int lineFeeds;
   private boolean blank;
+
+  /** Whether a minus sign came last that begins a word; the blank behind it parts it from nothing. */
+  private boolean minus;
 
   private FoldedText(int length) {
     this.out = new StringBuilder(length);
@@ -84,9 +88,11 @@ public final class FoldedText {
     if (isInvisible(c)) {
       return;
     }
-    if (blank && out.length() > 0) {
+    boolean signed = minus && c >= '0' && c <= '9' && lineFeeds == 0;
+    if (blank && out.length() > 0 && !signed) {
       out.append(lineFeeds > 1 ? PARAGRAPH : ' ');
     }
+    minus = c == '\u2212' && (blank || out.length() == 0);
     blank = false;
     lineFeeds = 0;
     if (c < 0x80) {

@@ -31,10 +31,17 @@ public record ReportedFigures(List<Reported> figures, int leftOut) {
    * @param value as a scenario would have it; empty where it would not have it as one value
    * @param sentence in which it stands, shortened where it is long
    * @param place of its first character
+   * @param hint what speaks against it: that the words around deny it, or that it has two meanings; empty
+   *     where nothing does
    * @param quotedBy what of the scenario quotes it: {@code `fund_target`}
    */
   public record Reported(
-      String words, String value, String sentence, Place place, List<String> quotedBy) {}
+      String words,
+      String value,
+      String sentence,
+      Place place,
+      String hint,
+      List<String> quotedBy) {}
 
   /** Lists the figures of a report. */
   public static ReportedFigures of(SourceText report, Scenario scenario) {
@@ -76,7 +83,8 @@ public record ReportedFigures(List<Reported> figures, int leftOut) {
       case QUANTITY ->
         !mention.weak() && mention.quantity() != null && mention.quantity().kind() != Kind.DATE;
       case RANGE, WORDS -> true;
-      case INCOMPLETE, UNREADABLE -> false;
+      case UNREADABLE -> !mention.ends().isEmpty();
+      case INCOMPLETE -> false;
     };
   }
 
@@ -122,7 +130,21 @@ public record ReportedFigures(List<Reported> figures, int leftOut) {
         value(mention),
         shown(paragraph, from, to, mention),
         report.place(start, Math.min(start + 1, report.text().length())),
+        hint(whole, mention, mention.start() - from),
         names);
+  }
+
+  /** What the sentence says against a figure that begins at some position of it. */
+  private static String hint(String sentence, Mention mention, int start) {
+    if (mention.sort() == Mention.Sort.UNREADABLE) {
+      return "it can mean " + mention.ends().get(0).quantity() + " or "
+          + mention.ends().get(1).quantity();
+    }
+    String line = sentence.replace('\n', ' ').replace('\r', ' ');
+    int end = Math.min(line.length(), start + mention.end() - mention.start());
+    return new Surroundings(line, start, end).deny()
+        ? "the words around it deny it, or make another figure of it"
+        : "";
   }
 
   /** Whether the words of a quote carry this figure. */

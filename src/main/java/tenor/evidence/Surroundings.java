@@ -21,113 +21,14 @@ final class Surroundings {
   /** A clause ends here, and what stands on the other side says nothing of the figure. */
   private static final String STOPS = ".;:!?()\"";
 
-  private static final List<String> DENIALS = List.of(
-      "not",
-      "no",
-      "never",
-      "without",
-      "nor",
-      "neither",
-      "hardly",
-      "barely",
-      "nowhere",
-      "cannot",
-      "denied",
-      "denies",
-      "deny",
-      "false",
-      "untrue",
-      "wrong",
-      "wrongly",
-      "incorrect");
-
-  /** What is not denied by being denied: {@code did not deny}, {@code no doubt}. */
-  private static final List<String> DOUBTS =
-      List.of("denied", "denies", "deny", "doubt", "doubts", "question", "disputes", "wrong");
-
-  /** Another statement begins behind them. */
-  private static final List<String> JOINTS =
-      List.of("and", "or", "that", "which", "who", "while", "because", "if", "when", "although");
-
-  private static final List<String> ONLY =
-      List.of("only", "just", "merely", "less", "more", "fewer");
-  private static final List<String> BOUNDS = List.of(
-      "exceed",
-      "exceeds",
-      "exceeding",
-      "before",
-      "until",
-      "above",
-      "over",
-      "below",
-      "under",
-      "after",
-      "beyond",
-      "than");
-  private static final List<List<String>> IN_ITS_PLACE =
-      List.of(List.of("far", "from"), List.of("rather", "than"), List.of("instead", "of"));
-  private static final List<List<String>> PHRASES = List.of(
-      List.of("short", "of"),
-      List.of("part", "of"),
-      List.of("fraction", "of"),
-      List.of("percent", "of"),
-      List.of("cent", "of"),
-      List.of("%", "of"));
-  private static final List<String> PARTS = List.of(
-      "half",
-      "third",
-      "thirds",
-      "quarter",
-      "quarters",
-      "fifth",
-      "fifths",
-      "sixth",
-      "seventh",
-      "eighth",
-      "ninth",
-      "tenth",
-      "tenths",
-      "twentieth",
-      "hundredth",
-      "double",
-      "triple",
-      "twice",
-      "thrice");
-  private static final List<String> MULTIPLES =
-      List.of("double", "triple", "twice", "thrice", "times");
-  private static final List<String> LESS = List.of("less", "minus", "short", "below");
-  private static final List<String> SHRINKING = List.of(
-      "shrink",
-      "fall",
-      "fell",
-      "declin",
-      "decreas",
-      "drop",
-      "contract",
-      "sink",
-      "dwindl",
-      "negative");
-  private static final List<String> SPANS = List.of(
-      "dozen",
-      "century",
-      "centuries",
-      "decade",
-      "decades",
-      "generation",
-      "millennium",
-      "year",
-      "month",
-      "hour",
-      "day",
-      "million",
-      "billion");
-
   private final List<String> before;
   private final List<String> behind;
+  private final boolean scaled;
 
   Surroundings(String text, int start, int end) {
     this.before = before(text, start);
     this.behind = behind(text, end);
+    this.scaled = Multiplying.around(text, start, end);
   }
 
   /** The words of the same clause in front, the nearest first. */
@@ -146,15 +47,58 @@ final class Surroundings {
       while (from > 0 && text.charAt(from - 1) != ' ') {
         from--;
       }
+      int bracket = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+      if (bracket > 0) {
+        at = bracket;
+        continue;
+      }
       String word = plain(text.substring(from, end));
       boolean stops = end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
-      if (end == 0 || stops || word.equals("but")) {
+      boolean allBut = word.equals("but") && endsIn(text, from, "all", "anything", "everything");
+      if (end == 0 || stops || (word.equals("but") && !allBut)) {
         break;
       }
       words.add(word);
       at = from;
     }
+    if (deniesBeforeAnInsertion(text, at)) {
+      words.add("not");
+    }
     return words;
+  }
+
+  private static boolean endsIn(String text, int at, String... words) {
+    String head = text.substring(0, at).stripTrailing().toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (head.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether further in front a denial waits for its verb: {@code does not, as he says, pay}. */
+  private static boolean deniesBeforeAnInsertion(String text, int at) {
+    int from = at;
+    for (int words = 0; words < FAR_BEFORE && from > 0; words++) {
+      int end = from;
+      while (end > 0 && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      from = end;
+      while (from > 0 && text.charAt(from - 1) != ' ') {
+        from--;
+      }
+      String word = text.substring(from, end);
+      if (word.isEmpty() || STOPS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+        return false;
+      }
+      String plain = plain(word);
+      if (word.endsWith(",")) {
+        return plain.equals("not") || plain.equals("never") || plain.endsWith("n't");
+      }
+    }
+    return false;
   }
 
   private static List<String> behind(String text, int end) {
@@ -166,7 +110,7 @@ final class Surroundings {
           break;
         }
         String plain = plain(word);
-        if (JOINTS.contains(plain)) {
+        if (Wordings.JOINTS.contains(plain)) {
           break;
         }
         words.add(plain);
@@ -207,7 +151,7 @@ final class Surroundings {
   }
 
   private static boolean denies(String word) {
-    return DENIALS.contains(word) || word.endsWith("n't");
+    return Wordings.DENIALS.contains(word) || word.endsWith("n't");
   }
 
   /** Whether the words right in front deny what follows, whatever it is. */
@@ -217,7 +161,7 @@ final class Surroundings {
         return true;
       }
     }
-    return endsIn(IN_ITS_PLACE);
+    return endsIn(Wordings.IN_ITS_PLACE);
   }
 
   /** Whether the two words right in front are one of some phrases. */
@@ -229,17 +173,31 @@ final class Surroundings {
   private boolean deniesAt(int place) {
     String word = before.get(place);
     String next = place == 0 ? "" : before.get(place - 1);
-    if (place + 1 < before.size() && DOUBTS.contains(word) && denies(before.get(place + 1))) {
+    if (place + 1 < before.size()
+        && Wordings.DOUBTS.contains(word)
+        && denies(before.get(place + 1))) {
       return false;
     }
     if (word.equals("to") && place + 1 < before.size()) {
       String verb = before.get(place + 1);
-      return verb.startsWith("fail") || verb.equals("unlikely");
+      boolean gives = place > 0 && Wordings.GIVING.contains(before.get(place - 1));
+      boolean refuses = verb.startsWith("refus") || verb.startsWith("declin");
+      return verb.startsWith("fail")
+          || verb.equals("unlikely")
+          || verb.equals("unwilling")
+          || verb.equals("unable")
+          || (refuses && gives);
     }
     if ((word.equals("no") || word.equals("without")) && place >= RIGHT_BEFORE) {
       return false;
     }
-    boolean only = ONLY.contains(next) || DOUBTS.contains(next) || isBound(place);
+    if (word.startsWith("refus") && next.equals("to")) {
+      return false;
+    }
+    if ((word.equals("one") || word.equals("single")) && place + 1 < before.size()) {
+      return word.equals("one") && before.get(place + 1).equals("no");
+    }
+    boolean only = Wordings.ONLY.contains(next) || Wordings.DOUBTS.contains(next) || isBound(place);
     return denies(word) && !only;
   }
 
@@ -255,13 +213,13 @@ final class Surroundings {
         return true;
       }
     }
-    return endsIn(IN_ITS_PLACE) || endsIn(PHRASES) || changesBefore();
+    return endsIn(Wordings.IN_ITS_PLACE) || changesBefore();
   }
 
   /** Whether one of the words nearer than some place makes a bound of it: {@code shall not exceed}. */
   private boolean isBound(int place) {
     for (int i = 0; i < place; i++) {
-      if (BOUNDS.contains(before.get(i))) {
+      if (Wordings.BOUNDS.contains(before.get(i))) {
         return true;
       }
     }
@@ -269,26 +227,57 @@ final class Surroundings {
   }
 
   private boolean changesBefore() {
-    int at = 0;
-    while (at < before.size()
-        && List.of("the", "a", "an", "this", "that").contains(before.get(at))) {
-      at++;
-    }
+    int at = behindArticles(0);
+    boolean sum = at + 1 < before.size()
+        && before.get(at).equals("of")
+        && Wordings.SUMS.contains(before.get(at + 1));
+    at = sum ? behindArticles(at + 2) : at;
     if (at >= before.size()) {
       return false;
+    }
+    if (Wordings.EXCEPTING.contains(before.get(at))
+        || (before.get(at).equals("for")
+            && at + 1 < before.size()
+            && before.get(at + 1).equals("except"))
+        || (at + 1 < before.size()
+            && Wordings.PHRASES.contains(List.of(before.get(at + 1), before.get(at))))) {
+      return true;
     }
     boolean of = before.get(at).equals("of") && at + 1 < before.size();
     String word = before.get(of ? at + 1 : at);
     return of
-        ? PARTS.contains(word) || word.endsWith("%") || isFraction(word)
-        : MULTIPLES.contains(word);
+        ? Wordings.PARTS.contains(word) || word.endsWith("%") || isFraction(word)
+        : Wordings.MULTIPLES.contains(word);
+  }
+
+  /** The first word from some place on that is no article. */
+  private int behindArticles(int from) {
+    int at = from;
+    while (at < before.size()
+        && List.of("the", "a", "an", "this", "that").contains(before.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the words right behind call it false or multiply it. */
+  boolean takenBackBehind() {
+    if (scaled) {
+      return true;
+    }
+    boolean is = behind.size() > 1 && List.of("is", "was", "are", "were").contains(behind.get(0));
+    return is
+        && List.of("false", "untrue", "wrong", "incorrect", "nonsense").contains(behind.get(1));
   }
 
   private boolean changesBehind() {
+    if (takenBackBehind()) {
+      return true;
+    }
     if (behind.isEmpty()) {
       return false;
     }
-    if (LESS.contains(behind.get(0))
+    if (Wordings.LESS.contains(behind.get(0))
         && (behind.size() == 1 || !behind.get(1).equals("than"))
         && !behind.get(0).equals("below")) {
       return true;
@@ -303,16 +292,7 @@ final class Surroundings {
 
   /** Whether a rate in them goes down. */
   boolean shrinks() {
-    for (int i = 0; i < Math.min(3, before.size()); i++) {
-      String word = before.get(i);
-      if (SHRINKING.stream().anyMatch(word::startsWith)) {
-        return true;
-      }
-      if (i > 0 && word.equals("decline")) {
-        return true;
-      }
-    }
-    return false;
+    return Direction.falls(before, behind);
   }
 
   /** Whether they show that a figure of a kind is something else: {@code half a dozen}, {@code 250 years ago}. */
@@ -324,10 +304,11 @@ final class Surroundings {
     String second = behind.size() > 1 ? behind.get(1) : "";
     boolean article = next.equals("a") || next.equals("an");
     return switch (kind) {
-      case SHARE -> SPANS.contains(article ? second : next);
+      case SHARE -> Wordings.SPANS.contains(article ? second : next);
       case DURATION -> next.equals("ago") || next.equals("old") || next.equals("earlier");
       case RATIO ->
-        (article && SPANS.contains(second))
+        (article && Wordings.SPANS.contains(second))
+            || (next.equals("as") && Wordings.LITTLE.contains(second))
             || next.equals("daily")
             || next.equals("yearly")
             || next.equals("digits");

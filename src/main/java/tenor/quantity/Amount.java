@@ -46,6 +46,18 @@ record Amount(
     return scale == 0 && unit == null && per == null;
   }
 
+  /** The same number with another unit or period. */
+  Amount with(int newEnd, @Nullable Form newUnit, @Nullable String newNoun, @Nullable Per newPer) {
+    return new Amount(
+        start, newEnd, numeral, scale, newUnit, currency, prefixed, newNoun, good, letter, newPer);
+  }
+
+  /** Another number with the same unit. */
+  Amount counting(Numeral other, int newScale) {
+    return new Amount(
+        start, end, other, newScale, unit, currency, prefixed, noun, good, letter, per);
+  }
+
   /** This amount with what it lacks taken from the other end of a range. */
   Amount borrowing(Amount other) {
     boolean borrowsUnit = unit == null;

@@ -7,10 +7,6 @@ import tenor.problem.Code;
 
 /** Finds amounts and ranges of them in running text. */
 final class AmountMentions {
-  /** Words between an amount and its period: {@code $100 million in oil royalties a year}. */
-  private static final int MOST_WORDS_BETWEEN = 4;
-
-  private static final List<String> PERIOD_ADJECTIVES = List.of("annual", "yearly");
   private static final List<String> OF_INSTALMENTS = List.of(
       "annual",
       "yearly",
@@ -22,17 +18,18 @@ final class AmountMentions {
       "more",
       "further",
       "separate");
-  private static final List<String> AFTER_A_TIME =
-      List.of("later", "ago", "earlier", "before", "after", "from", "since");
-
   private final String text;
   private final ReadingContext context;
+  private final AmountPeriods periods;
+  private final UnclearAmounts unclear;
   private int lastStart = -1;
   private @Nullable Amount last;
 
   AmountMentions(String text, ReadingContext context) {
     this.text = text;
     this.context = context;
+    this.periods = new AmountPeriods(text);
+    this.unclear = new UnclearAmounts(text);
   }
 
   /** The amount or range that begins here; null where none does. */
@@ -53,7 +50,7 @@ final class AmountMentions {
     if (chain > amount.end()) {
       return Mention.open(start, chain, Mention.Sort.UNREADABLE, text.substring(start, chain));
     }
-    if (isPartOf(start, amount)) {
+    if (isPartOf(start, amount) || unclear.contains(amount)) {
       return Mention.open(
           start, amount.end(), Mention.Sort.UNREADABLE, text.substring(start, amount.end()));
     }
@@ -134,7 +131,7 @@ final class AmountMentions {
     String written = scanner.lettersAsWritten();
     String word = Scanner.lower(written);
     boolean known =
-        List.of("a", "an", "half", "minus").contains(word) || Mentions.isNumberWord(word);
+        List.of("a", "an", "half", "minus", "oh").contains(word) || Mentions.isNumberWord(word);
     if (known) {
       return Scales.ofWord(word) == 0;
     }
@@ -160,12 +157,57 @@ final class AmountMentions {
     if (currency != null && isWord(currency.start(), currency.end())) {
       return currency.start() == start ? null : read(start, currency.start());
     }
-    if (amount.per() != null && isPointInTime(amount.end())) {
+    if (amount.per() != null && periods.isPointInTime(amount.end())) {
       int article =
           Math.max(text.lastIndexOf(" a ", amount.end()), text.lastIndexOf(" one ", amount.end()));
       return article > start ? read(start, article) : amount;
     }
-    return amount;
+    return withMonths(amount);
+  }
+
+  /** {@code 45 years and six months} as one length of time. */
+  private Amount withMonths(Amount amount) {
+    if (amount.unit() != Form.YEARS || amount.per() != null) {
+      return amount;
+    }
+    Scanner scanner = new Scanner(text, amount.end(), text.length());
+    scanner.take(',');
+    scanner.skipBlanks();
+    scanner.takeWords("and");
+    scanner.skipBlanks();
+    int at = scanner.at();
+    Amount months = at > amount.end() && mayBegin(at) ? read(at, text.length()) : null;
+    boolean joined = months != null
+        && months.unit() == Form.MONTHS
+        && months.per() == null
+        && months.numeral().value().compareTo(BigDecimal.valueOf(12)) < 0
+        && !periods.isPointInTime(months.end());
+    if (months == null || !joined) {
+      return amount;
+    }
+    BigDecimal all = amount.scaled().multiply(BigDecimal.valueOf(12)).add(months.scaled());
+    return amount
+        .counting(Numeral.of(all.toPlainString()), 0)
+        .with(months.end(), Form.MONTHS, null, null);
+  }
+
+  /** {@code three quarters of a billion dollars}: a part of one of a scale; null for anything else. */
+  @Nullable Mention partOf(int start, Quantity part, int end) {
+    Scanner scanner = new Scanner(text, end, text.length());
+    scanner.skipBlanks();
+    boolean of = scanner.takeWords("of");
+    scanner.skipBlanks();
+    boolean one = List.of("a", "an", "one").contains(scanner.letters());
+    Amount whole = of && one ? read(scanner.at()) : null;
+    if (whole == null
+        || whole.scale() == 0
+        || whole.unit() == null
+        || whole.numeral().value().compareTo(BigDecimal.ONE) != 0) {
+      return null;
+    }
+    Amount amount = periods.of(whole).counting(new Numeral(part.value(), -2), whole.scale());
+    Mention mention = mention(amount);
+    return mention.from(start, text.substring(start, mention.end()));
   }
 
   /** Whether a letter sticks to a percent sign, as in {@code 80%ED} of an address. */
@@ -189,19 +231,16 @@ final class AmountMentions {
         && !written.equals("yen");
   }
 
-  private boolean isPointInTime(int at) {
-    Scanner scanner = new Scanner(text, at, text.length());
-    scanner.skipBlanks();
-    return AFTER_A_TIME.contains(scanner.letters());
-  }
-
   private @Nullable Mention range(int at, Amount low, boolean between) {
     Scanner scanner = new Scanner(text, low.end(), text.length());
     scanner.skipBlanks();
     int joint = scanner.at();
     boolean joined = between
         ? scanner.takeWords("and")
-        : scanner.take('-') || scanner.takeWords("to") || scanner.takeWords("or");
+        : scanner.take('-')
+            || scanner.takeWords("to")
+            || scanner.takeWords("or")
+            || (isFrom(low.start()) && scanner.takeWords("up to"));
     boolean alternative = joined && text.startsWith("or", joint);
     scanner.skipBlanks();
     if (!joined || !mayBegin(scanner.at()) || (alternative && !low.isBare())) {
@@ -211,8 +250,11 @@ final class AmountMentions {
     if (high == null) {
       return null;
     }
-    high = withPeriod(high);
+    high = periods.of(high);
     String span = text.substring(at, high.end());
+    if (unclear.hasOpenPoint(low) || unclear.hasOpenPoint(high)) {
+      return Mention.open(at, high.end(), Mention.Sort.UNREADABLE, span);
+    }
     String plain =
         text.substring(low.start(), low.end()) + " to " + text.substring(high.start(), high.end());
     RangeReading reading = Ranges.read(plain, context);
@@ -232,6 +274,11 @@ final class AmountMentions {
         span);
   }
 
+  private boolean isFrom(int at) {
+    int start = Math.max(0, at - 5);
+    return Scanner.lower(text.substring(start, at)).endsWith("from ");
+  }
+
   /** The amount with the noun or the period that stands a few words away from it. */
   private Amount complete(Amount amount) {
     if (amount.unit() == null && amount.scale() == 0) {
@@ -241,7 +288,7 @@ final class AmountMentions {
       Amount counted = alone == null ? amount : withNoun(alone);
       return counted.unit() == null ? amount : counted;
     }
-    return withPeriod(amount);
+    return periods.of(amount);
   }
 
   private int lastBlank(int start, int end) {
@@ -260,7 +307,7 @@ final class AmountMentions {
       String noun = UnitWords.counted(word);
       if (noun != null) {
         scanner.skip(word.length());
-        return changed(amount, scanner.at(), Form.COUNT, noun, null);
+        return amount.with(scanner.at(), Form.COUNT, noun, null);
       }
       if (!OF_INSTALMENTS.contains(word)) {
         return amount;
@@ -268,86 +315,6 @@ final class AmountMentions {
       scanner.skip(word.length());
     }
     return amount;
-  }
-
-  private Amount withPeriod(Amount amount) {
-    boolean flows = amount.unit() == Form.MONEY || amount.unit() == Form.VOLUME;
-    if (!flows || amount.per() != null) {
-      return amount;
-    }
-    Scanner scanner = new Scanner(text, amount.end(), text.length());
-    for (int words = 0; words <= MOST_WORDS_BETWEEN; words++) {
-      scanner.skipBlanks();
-      Form period = words == 0 ? null : period(scanner);
-      if (period != null && !isPointInTime(scanner.at())) {
-        return changed(amount, scanner.at(), amount.unit(), amount.noun(), Per.period(period));
-      }
-      String word = scanner.letters();
-      if (word.isEmpty() || List.of("and", "or", "but", "plus", "than").contains(word)) {
-        break;
-      }
-      scanner.skip(word.length());
-    }
-    return isYearlyBefore(amount.start())
-        ? changed(amount, amount.end(), amount.unit(), amount.noun(), Per.period(Form.PER_YEAR))
-        : amount;
-  }
-
-  private static @Nullable Form period(Scanner scanner) {
-    int start = scanner.at();
-    if (List.of("annual", "monthly", "daily", "quarterly").contains(scanner.letters())) {
-      return null;
-    }
-    Form adverb = UnitWords.takeAdverb(scanner);
-    if (adverb != null) {
-      return adverb;
-    }
-    boolean per = UnitWords.takePer(scanner);
-    scanner.skipBlanks();
-    Form form = per ? UnitWords.takePeriod(scanner) : null;
-    if (form == null) {
-      scanner.goTo(start);
-    }
-    return form;
-  }
-
-  /** Whether one of the few words in front says that it is a year's: {@code annual revenue of}. */
-  private boolean isYearlyBefore(int start) {
-    int end = start;
-    for (int words = 0; words <= MOST_WORDS_BETWEEN; words++) {
-      while (end > 0 && Scanner.plain(text.charAt(end - 1)) == ' ') {
-        end--;
-      }
-      int from = end;
-      while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-        from--;
-      }
-      String word = Scanner.lower(text.substring(from, end));
-      if (PERIOD_ADJECTIVES.contains(word)) {
-        return true;
-      }
-      if (word.isEmpty()) {
-        return false;
-      }
-      end = from;
-    }
-    return false;
-  }
-
-  private static Amount changed(
-      Amount amount, int end, @Nullable Form unit, @Nullable String noun, @Nullable Per per) {
-    return new Amount(
-        amount.start(),
-        end,
-        amount.numeral(),
-        amount.scale(),
-        unit,
-        amount.currency(),
-        amount.prefixed(),
-        noun,
-        amount.good(),
-        amount.letter(),
-        per);
   }
 
   private Mention mention(Amount amount) {
@@ -358,7 +325,16 @@ final class AmountMentions {
     }
     String written = text.substring(start, end);
     Refusals refusals = new Refusals(text, start, end);
-    Reading reading = new Completion(refusals, context).complete(amount);
+    Completion completion = new Completion(refusals, context);
+    Reading reading = completion.complete(amount);
+    if (unclear.hasOpenPoint(amount)) {
+      Amount thousands = amount.counting(
+          Numeral.of(amount.numeral().value().movePointRight(3).toPlainString()), amount.scale());
+      return reading instanceof Reading.Read low
+              && completion.complete(thousands) instanceof Reading.Read high
+          ? Mention.unclear(start, end, written, low.quantity(), high.quantity())
+          : Mention.open(start, end, Mention.Sort.UNREADABLE, written);
+    }
     if (reading instanceof Reading.Read read) {
       return Mention.of(start, end, written, read.quantity());
     }

@@ -56,6 +56,9 @@ final class AmountReader {
     }
     end = scanner.at();
     int scale = takeScale();
+    if (scale > 0) {
+      numeral = takeAndAHalf(numeral);
+    }
     Form unit = takeUnit(scale > 0);
     if (refused != null) {
       return null;
@@ -138,12 +141,15 @@ final class AmountReader {
   private @Nullable Numeral takeWords() {
     int start = scanner.at();
     if (scanner.takeWords("half")) {
+      int behind = scanner.at();
       scanner.skipJoint();
       if (scanner.takeWords("a") || scanner.takeWords("an")) {
         scanner.skipBlanks();
         if (scanner.takeWords("dozen")) {
           return HALF_A_DOZEN;
         }
+      } else {
+        scanner.goTo(behind);
       }
       return ONE_HALF;
     }
@@ -165,10 +171,16 @@ final class AmountReader {
 
   private Numeral takeAndAHalf(Numeral numeral) {
     int start = scanner.at();
-    scanner.skipBlanks();
+    scanner.skipJoint();
     if (scanner.takeWords("and a half")) {
-      end = scanner.at();
-      return numeral.andAHalf();
+      int behind = scanner.at();
+      scanner.skipBlanks();
+      boolean ofAnother = scanner.takeWords("of");
+      scanner.goTo(behind);
+      if (!ofAnother) {
+        end = behind;
+        return numeral.andAHalf();
+      }
     }
     scanner.goTo(start);
     return numeral;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands, with the digits in the spelling of the format
  * @param quantity what it says; null unless it is a whole quantity
  * @param words the expectation that it is in the words of the press; null for others
- * @param ends the two ends of a range; empty for others
+ * @param ends the two ends of a range, or the two meanings of a number that has two; empty for others
  * @param weak whether it is a figure only where nothing else is: {@code a year}, {@code all}
  */
 public record Mention(
@@ -55,6 +55,12 @@ public record Mention(
     return new Mention(start, end, sort, text, null, null, List.of(), false);
   }
 
+  /** A number with two meanings, such as {@code 2.500 EUR}: unreadable, and its ends are the two. */
+  static Mention unclear(int start, int end, String text, Quantity one, Quantity other) {
+    List<Mention> readings = List.of(of(start, end, text, one), of(start, end, text, other));
+    return new Mention(start, end, Sort.UNREADABLE, text, null, null, readings, false);
+  }
+
   static Mention range(Mention low, Mention high, int start, String text) {
     return new Mention(start, high.end(), Sort.RANGE, text, null, null, List.of(low, high), false);
   }
@@ -62,6 +68,16 @@ public record Mention(
   /** The same mention read as a quantity that its context makes of it. */
   public Mention as(Quantity other) {
     return new Mention(start, end, Sort.QUANTITY, text, other, null, List.of(), weak);
+  }
+
+  /** The same words where what stands around them keeps them from being a figure. */
+  public Mention asUnreadable() {
+    return open(start, end, Sort.UNREADABLE, text);
+  }
+
+  /** The same mention with words in front that belong to it. */
+  Mention from(int newStart, String newText) {
+    return new Mention(newStart, end, sort, newText, quantity, words, ends, weak);
   }
 
   Mention asWeak() {

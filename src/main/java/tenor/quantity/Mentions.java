@@ -200,12 +200,45 @@ public final class Mentions {
       return Mention.of(at, end, "all", Quantity.ofFraction(1, 1)).asWeak();
     }
     Quantity share = ShareWords.takePart(scanner);
-    if (share == null || isOrdinal(at)) {
+    if (share == null) {
+      return oneIn(at);
+    }
+    if (isOrdinal(at)) {
       return null;
+    }
+    Mention part = amounts.partOf(at, share, scanner.at());
+    if (part != null) {
+      return part;
     }
     Mention mention = Mention.of(at, scanner.at(), text.substring(at, scanner.at()), share);
     boolean vague = scanner.at() - at > 1 && text.charAt(at + 1) == ' ' && isQuarterOfYear();
     return vague ? mention.asWeak() : mention;
+  }
+
+  /** {@code one in five}, and not {@code one in five years}. */
+  private @Nullable Mention oneIn(int at) {
+    scanner.goTo(at);
+    Numeral part = NumberWords.take(scanner);
+    scanner.skipBlanks();
+    boolean in = part != null && scanner.takeWords("in");
+    scanner.skipBlanks();
+    Numeral of = in ? NumberWords.take(scanner) : null;
+    int end = scanner.at();
+    if (part == null || of == null) {
+      return null;
+    }
+    scanner.skipBlanks();
+    boolean time = UnitWords.timeForm(scanner.letters()) != null;
+    boolean scaled = Scales.ofWord(scanner.letters()) > 0;
+    boolean less = part.value().signum() > 0 && part.value().compareTo(of.value()) < 0;
+    return less && !time && !scaled
+        ? Mention.of(
+                at,
+                end,
+                text.substring(at, end),
+                Quantity.ofFraction(part.value().intValue(), of.value().intValue()))
+            .asWeak()
+        : null;
   }
 
   /** Whether a half is not half of something: {@code the second half of 2025}, {@code two half days}. */
@@ -240,7 +273,7 @@ public final class Mentions {
       RatioMentions.MULTIPLES_AS_WORDS.forEach(FirstWords::add);
       NumberWords.all().forEach(FirstWords::add);
       DateReader.monthWords().forEach(FirstWords::add);
-      ALL.addAll(List.of("a", "an", "hundred"));
+      ALL.addAll(List.of("a", "an", "hundred", "nought", "naught", "oh"));
     }
 
     private static void add(String words) {

@@ -46,6 +46,10 @@ final class NumberWords {
    * @return the number; null, taking nothing, when no number word comes next
    */
   static @Nullable Numeral take(Scanner scanner) {
+    Numeral decimal = takeDecimal(scanner);
+    if (decimal != null) {
+      return decimal;
+    }
     long group = takeGroup(scanner);
     if (group < 0) {
       return null;
@@ -79,10 +83,37 @@ final class NumberWords {
     }
   }
 
+  /** {@code two point five}, {@code nought point three five}; null, taking nothing, for others. */
+  private static @Nullable Numeral takeDecimal(Scanner scanner) {
+    int start = scanner.at();
+    long whole = scanner.takeWords("oh") ? 0 : takeGroup(scanner);
+    scanner.skipJoint();
+    boolean point = whole >= 0 && scanner.takeWords("point");
+    StringBuilder digits = new StringBuilder();
+    int end = start;
+    while (point) {
+      scanner.skipJoint();
+      String word = scanner.letters();
+      int digit = word.equals("oh") ? 0 : small(word);
+      if (digit < 0) {
+        break;
+      }
+      point = digit <= 9 && digits.length() < Numeral.MOST_DIGITS;
+      digits.append(digit);
+      scanner.skip(word.length());
+      end = scanner.at();
+    }
+    scanner.goTo(point && end > start ? end : start);
+    return scanner.at() > start ? Numeral.of(whole + "." + digits) : null;
+  }
+
   /** The number that a word stands for, 0 to 19 or a multiple of ten below 100; −1 for others. */
   static int small(String word) {
     if (word.length() < 3 || word.length() > 9) {
       return -1;
+    }
+    if (word.equals("nought") || word.equals("naught")) {
+      return 0;
     }
     for (int i = 0; i < BELOW_TWENTY.length; i++) {
       if (word.equals(BELOW_TWENTY[i])) {

@@ -28,6 +28,12 @@ final class Prose {
         prose.tons(i);
       } else if (c == 'U' && begins) {
         prose.unitedStates(i);
+      } else if (begins && (c == 'M' || c == 'm')) {
+        prose.continentalScale(i);
+      } else if (begins && i + 3 < text.length() && text.startsWith(" $", i + 2)) {
+        prose.nation(i);
+      } else if (c == 'p' && text.startsWith("pc", i)) {
+        prose.percent(i);
       } else if (text.startsWith("$US", i)) {
         prose.put(i, "US$");
       }
@@ -116,6 +122,34 @@ final class Prose {
     boolean metric = endsIn("metric", start) || endsIn("short", start) || endsIn("long", start);
     if (!metric && (word.equals("ton") || word.equals("tons"))) {
       put(start, "t   ".substring(0, word.length()));
+    }
+  }
+
+  /** {@code 1,5 Milliarden Euro} and {@code 300 Millionen Euro} in signs that are known. */
+  private void continentalScale(int start) {
+    String word = Scanner.lower(new Scanner(text, start, text.length()).lettersAsWritten());
+    if (word.equals("milliarden") || word.equals("milliarde")) {
+      put(start, "mrd       ".substring(0, word.length()));
+    } else if (word.equals("millionen")) {
+      put(start, "mio      ");
+    }
+  }
+
+  /** {@code AU $3 billion} is {@code AU$3 billion}. */
+  private void nation(int at) {
+    String nation = text.substring(at, at + 2);
+    if ("AU CA NZ HK SG".contains(nation) && nation.charAt(0) != ' ' && nation.charAt(1) != ' ') {
+      put(at, " " + nation + "$");
+    }
+  }
+
+  /** {@code 4pc} and {@code 4 pc}. */
+  private void percent(int at) {
+    int before = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+    boolean behindNumber = before >= 0 && Scanner.isDigit(text.charAt(before));
+    boolean ends = at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+    if (behindNumber && ends) {
+      put(at, "% ");
     }
   }
 

@@ -110,6 +110,11 @@ final class UnitWords {
     if (scanner.takeSign("p.a.") || scanner.takeSign("p. a.") || scanner.takeSign("p.a")) {
       return Form.PER_YEAR;
     }
+    if (scanner.takeWords("semi annually")
+        || scanner.takeWords("semiannually")
+        || scanner.takeWords("half yearly")) {
+      return Form.PER_HALF_YEAR;
+    }
     return switch (scanner.letters()) {
       case "annually", "yearly", "annual", "pa" -> skipping(scanner, Form.PER_YEAR);
       case "quarterly" -> skipping(scanner, Form.PER_QUARTER);

@@ -51,6 +51,8 @@ class EvidenceTest {
         "1 billion USD/year | about $1 billion | UNIT_DIFFERS | `x` is 1 billion USD/year, and the quote says 1 billion USD, which is money.",
         "1 billion USD | $1 billion a year | UNIT_DIFFERS | `x` is 1 billion USD, and the quote says 1 billion USD/year, which is money per year.",
         "500 billion USD | probably 500 | NO_NUMBER_IN_QUOTE | `x` is 500 billion USD, and the quote gives `500` without a unit.",
+        "2.5 EUR | €2.500 | NO_NUMBER_IN_QUOTE | `x` is 2.5 EUR, and in the quote `€2.500` can mean 2.500 EUR or 2500 EUR.",
+        "3 %/year | monthly interest of 3 percent | NO_NUMBER_IN_QUOTE | `x` is 3 %/year, and in the quote `3 percent` is ambiguous as it stands there.",
         "500 billion USD | the whole fund | NO_NUMBER_IN_QUOTE | `x` is 500 billion USD, and the quote names no such figure.",
         "500 billion USD | $500 billion or $350 billion | SEVERAL_NUMBERS | This quote names `$500 billion` and `$350 billion`, and does not say which one is `x`.",
         "1 billion USD | between 1 and 4 billion dollars | SEVERAL_NUMBERS | `x` is 1 billion USD, and the quote says `between 1 and 4 billion dollars`.",

@@ -76,7 +76,7 @@ record QuotedTerm(
   /** What comes of looking for the quote in a document, with what stands around it. */
   DocumentText.Found isMeant(DocumentText document) {
     Quote same = new Quote(quote, quoted, unit, null, "USD", HERE, HERE);
-    return document.findMeant(quote, new FigureInQuote(same).places(List.of(figure)));
+    return document.findMeant(same, List.of(figure));
   }
 
   /** The words that are the number, also where the number was changed. */

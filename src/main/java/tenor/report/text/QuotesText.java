@@ -70,7 +70,8 @@ public final class QuotesText {
     Prose.add(
         out,
         style.bold(PrintableText.of(figure.words())) + value + "  ("
-            + figure.place().line() + ":" + figure.place().column() + ", " + by + ")",
+            + figure.place().line() + ":" + figure.place().column() + ", " + by
+            + (figure.hint().isEmpty() ? "" : "; " + figure.hint()) + ")",
         style,
         0,
         4);
@@ -104,14 +105,25 @@ public final class QuotesText {
     for (List<Reported> same : open.values()) {
       if (number < most) {
         number++;
-        Reported figure = same.get(0);
+        Reported figure = plainest(same);
         out.append(same.size() > 1 ? "  # " + places(same) + "\n" : "");
+        out.append(figure.hint().isEmpty() ? "" : "  # Look first: " + figure.hint() + ".\n");
         out.append("  figure_").append(number).append(":\n");
         out.append("    value: ").append(figure.value()).append('\n');
         out.append("    source: ").append(source).append('\n');
         out.append("    quote: ").append(scalar(figure.words())).append('\n');
       }
     }
+  }
+
+  /** The first of several against which nothing speaks; else the first. */
+  private static Reported plainest(List<Reported> same) {
+    for (Reported figure : same) {
+      if (figure.hint().isEmpty()) {
+        return figure;
+      }
+    }
+    return same.get(0);
   }
 
   /** How often a figure stands in the report, and on which lines. */
