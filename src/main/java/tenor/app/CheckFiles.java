@@ -1,8 +1,10 @@
 package tenor.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.check.Check;
 import tenor.check.FileCheck;
@@ -17,6 +19,7 @@ import tenor.read.ReadScenario;
 import tenor.report.CheckOutcome;
 import tenor.scenario.Claim;
 import tenor.scenario.Scenario;
+import tenor.scenario.Source;
 
 /**
  * {@code check}: the claims of many files, judged and compared with the verdicts that the files record.
@@ -42,12 +45,39 @@ public final class CheckFiles {
    * @param files in order; under {@code --variant all} a file stands there once for each version
    * @param complaints folders without scenario files, and files without claims
    * @param status how the program ends
+   * @param documents the folder that quotes were looked up in; null where there was none
    */
-  public record Checked(List<FileCheck> files, List<Mistake> complaints, ExitStatus status) {
+  public record Checked(
+      List<FileCheck> files,
+      List<Mistake> complaints,
+      ExitStatus status,
+      @Nullable String documents) {
 
     /** That nothing could be checked at all. */
     public static Checked nothing(Reply.Refused<Checked> refused) {
-      return new Checked(List.of(), refused.mistakes(), refused.status());
+      return new Checked(List.of(), refused.mistakes(), refused.status(), null);
+    }
+
+    /**
+     * The paths of all files that the check rests on: the scenarios, what they extend or take figures from, their baselines
+     * and documents, and the configuration of this folder. Some may not be there.
+     */
+    public Set<String> reads() {
+      Set<String> reads = new LinkedHashSet<>();
+      reads.add(Configuration.FILE);
+      for (FileCheck file : files) {
+        file.texts().forEach(text -> reads.add(text.file()));
+        reads.add(Baselines.path(file.file()));
+        Scenario scenario = file.scenario();
+        if (scenario != null && documents != null) {
+          for (Source source : scenario.sources().values()) {
+            if (source.document() != null) {
+              reads.add(documents + "/" + source.document());
+            }
+          }
+        }
+      }
+      return reads;
     }
 
     /**
@@ -141,7 +171,8 @@ public final class CheckFiles {
     for (ReadScenario file : many.files()) {
       notices.addAll(many.notices(chosen.get(file.source().file()), file));
     }
-    return new Reply.Given<>(new Checked(checks, complaints, status), notices, List.of());
+    return new Reply.Given<>(
+        new Checked(checks, complaints, status, settings.documents().folder()), notices, List.of());
   }
 
   private static Mistake noClaims(int files) {

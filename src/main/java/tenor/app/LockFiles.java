@@ -72,6 +72,13 @@ public final class LockFiles {
         status = status.or(ExitStatus.INVALID_FILE);
       }
     }
+    Set<String> reads = new LinkedHashSet<>();
+    many.files().forEach(file -> reads.addAll(file.files()));
+    Mistake obstacle = ResultFile.obstacle(to, reads);
+    if (obstacle != null) {
+      mistakes.add(obstacle);
+      status = status.or(ExitStatus.NOT_WRITTEN);
+    }
     LockedDocuments sums = new LockedDocuments(documents);
     for (ReadScenario file : mistakes.isEmpty() ? many.files() : List.<ReadScenario>of()) {
       Versions.scenario(file).sources().values().forEach(sums::add);

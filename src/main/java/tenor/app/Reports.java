@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
 import tenor.problem.Spelling;
-import tenor.read.Configuration;
 import tenor.report.CheckOutcome;
 import tenor.report.ReportFormat;
 
@@ -59,7 +59,7 @@ public record Reports(List<Wanted> wanted) {
             "Write `--report " + name + "=FILE`, or `" + name + "=-` for the standard output."));
         continue;
       }
-      if (isOurs(file)) {
+      if (ResultFile.isKept(file)) {
         mistakes.add(mistake(
             each,
             file,
@@ -81,14 +81,6 @@ public record Reports(List<Wanted> wanted) {
     return mistakes.isEmpty()
         ? new Reply.Given<>(new Reports(wanted), List.of(), List.of())
         : Reply.usage(mistakes);
-  }
-
-  /** Whether a file is one that people write or keep: a scenario, a baseline, the configuration. */
-  private static boolean isOurs(String file) {
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return ScenarioFiles.isScenarioFile(name)
-        || name.endsWith(Baselines.ENDING)
-        || name.equals(Configuration.FILE);
   }
 
   private static Mistake unknown(String typed, String name) {
@@ -132,18 +124,22 @@ public record Reports(List<Wanted> wanted) {
    * Writes all reports that go to files, and the summary of the job. One that cannot be written keeps no
    * other from being written.
    *
+   * @param reads the paths of all files that the check has read, none of which a report replaces
    * @param jobSummary the file that a build keeps its summary in; null where there is none
    * @return why some could not be written
    * @throws Failure where one could not be made, when all others are written
    */
-  public List<Mistake> write(CheckOutcome outcome, @Nullable String jobSummary) {
+  public List<Mistake> write(CheckOutcome outcome, Set<String> reads, @Nullable String jobSummary) {
     List<Mistake> unwritten = new ArrayList<>();
     Failure failure = null;
     for (Wanted each : wanted) {
       try {
-        Mistake mistake = each.file().equals(OUTPUT)
-            ? null
-            : ResultFile.write(each.file(), out -> out.accept(each.format().render(outcome)));
+        boolean onOutput = each.file().equals(OUTPUT);
+        Mistake mistake = onOutput ? null : ResultFile.obstacle(each.file(), reads);
+        if (mistake == null && !onOutput) {
+          mistake =
+              ResultFile.write(each.file(), out -> out.accept(each.format().render(outcome)));
+        }
         if (mistake != null) {
           unwritten.add(mistake);
         }

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tenor.problem.Code;
+import tenor.read.Configuration;
 
 /**
  * A file that a result is written to: whole or not at all, since it is written beside its place and
@@ -19,6 +21,51 @@ import tenor.problem.Code;
  */
 public final class ResultFile {
   private ResultFile() {}
+
+  /**
+   * Why a file must not take a result, told before anything is computed; null where it may. No result replaces a
+   * scenario, a baseline or the configuration, nor anything else that this run reads.
+   *
+   * @param reads the paths of all files that the run reads
+   */
+  public static @Nullable Mistake obstacle(String file, Collection<String> reads) {
+    boolean read = isKept(file);
+    for (String path : reads) {
+      read |= isSame(file, path);
+    }
+    return read
+        ? refused(file, "Tenor reads it, and would replace it", "Name another file.")
+        : null;
+  }
+
+  /** Whether a file is by its name one that people write or keep: a scenario, a baseline, the configuration. */
+  static boolean isKept(String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return ScenarioFiles.isScenarioFile(name)
+        || name.endsWith(Baselines.ENDING)
+        || name.equals(Configuration.FILE);
+  }
+
+  private static boolean isSame(String one, String other) {
+    try {
+      Path first = Path.of(one).toAbsolutePath().normalize();
+      Path second = Path.of(other).toAbsolutePath().normalize();
+      return first.equals(second)
+          || (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second));
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static @Nullable Mistake folder(String file, Path place) {
+    if (Files.isDirectory(place)) {
+      return refused(file, "it is a folder", "Name a file.");
+    }
+    Path folder = place.getParent();
+    return folder == null || place.getFileName() == null || !Files.isDirectory(folder)
+        ? refused(file, "its folder does not exist", "Make the folder first.")
+        : null;
+  }
 
   /**
    * Writes it.
@@ -30,13 +77,9 @@ public final class ResultFile {
     Path beside = null;
     try {
       Path place = Path.of(file).toAbsolutePath();
-      if (Files.isDirectory(place)) {
-        return refused(file, "it is a folder", "Name a file.");
-      }
-      Path folder = place.getParent();
-      Path name = place.getFileName();
-      if (folder == null || name == null || !Files.isDirectory(folder)) {
-        return refused(file, "its folder does not exist", "Make the folder first.");
+      Mistake obstacle = folder(file, place);
+      if (obstacle != null) {
+        return obstacle;
       }
       if (Files.exists(place) && !Files.isRegularFile(place)) {
         try (BufferedWriter writer = Files.newBufferedWriter(place)) {
@@ -44,7 +87,8 @@ public final class ResultFile {
         }
         return null;
       }
-      beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+      beside = place.resolveSibling(
+          "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
       try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
         fill(writer, content);
       }

@@ -85,6 +85,12 @@ public final class SimulateFile {
       return refused.as();
     }
     Reply.Given<ReadScenario> file = (Reply.Given<ReadScenario>) opened;
+    String samples = question.samples();
+    Mistake obstacle =
+        samples == null ? null : ResultFile.obstacle(samples, file.result().files());
+    if (obstacle != null) {
+      return new Reply.Refused<>(ExitStatus.NOT_WRITTEN, List.of(obstacle));
+    }
     boolean other = Quantities.namesDollarCurrency(file.result().source().text());
     SimulateFile verb = new SimulateFile(question, other ? null : "USD");
     String id = question.claim();

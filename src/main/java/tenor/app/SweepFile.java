@@ -43,18 +43,24 @@ public final class SweepFile {
   /** The sweep under each version that was chosen. */
   public static Reply<List<Versioned<Swept>>> of(
       String path, SweepQuestion question, Choice choice, Workers workers) {
-    return question.claim() == null
-        ? ofFigures(path, question, choice, workers)
-        : ofClaim(path, question.claim(), question, choice, workers);
-  }
-
-  private static Reply<List<Versioned<Swept>>> ofFigures(
-      String path, SweepQuestion question, Choice choice, Workers workers) {
     Reply<ReadScenario> opened = Opening.one(path, "sweep");
     if (opened instanceof Reply.Refused<ReadScenario> refused) {
       return refused.as();
     }
     Reply.Given<ReadScenario> file = (Reply.Given<ReadScenario>) opened;
+    String csv = question.csv();
+    Mistake obstacle =
+        csv == null ? null : ResultFile.obstacle(csv, file.result().files());
+    if (obstacle != null) {
+      return new Reply.Refused<>(ExitStatus.NOT_WRITTEN, List.of(obstacle));
+    }
+    return question.claim() == null
+        ? ofFigures(file, question, choice, workers)
+        : ofClaim(path, question.claim(), file.result(), question, choice, workers);
+  }
+
+  private static Reply<List<Versioned<Swept>>> ofFigures(
+      Reply.Given<ReadScenario> file, SweepQuestion question, Choice choice, Workers workers) {
     Reply<List<Subject>> versions = Versions.of(file.result(), choice, file.warnings());
     if (versions instanceof Reply.Refused<List<Subject>> refused) {
       return refused.as();
@@ -79,17 +85,17 @@ public final class SweepFile {
   }
 
   private static Reply<List<Versioned<Swept>>> ofClaim(
-      String path, String id, SweepQuestion question, Choice choice, Workers workers) {
-    Reply<ReadScenario> opened = Opening.one(path, "sweep");
-    if (opened instanceof Reply.Refused<ReadScenario> refused) {
-      return refused.as();
-    }
+      String path,
+      String id,
+      ReadScenario read,
+      SweepQuestion question,
+      Choice choice,
+      Workers workers) {
     Reply<ClaimOf> found = ClaimOf.of(path, id, choice, "sweep");
     if (found instanceof Reply.Refused<ClaimOf> refused) {
       return refused.as();
     }
     Reply.Given<ClaimOf> given = (Reply.Given<ClaimOf>) found;
-    ReadScenario read = ((Reply.Given<ReadScenario>) opened).result();
     List<Versioned<Swept>> all = new ArrayList<>();
     for (Claim claim : given.result().claims()) {
       SweepFile verb = new SweepFile(question, read, workers);

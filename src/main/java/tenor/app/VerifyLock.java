@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import tenor.read.ReadScenario;
 public final class VerifyLock {
   private final Path folder;
   private final LockReader.Read read;
+  private final Lock lock;
   private final @Nullable DocumentShelf shelf;
   private final LockedDocuments none = new LockedDocuments(DocumentsChoice.NONE);
   private final SortedMap<String, Seen> documents = new TreeMap<>();
@@ -33,9 +35,10 @@ public final class VerifyLock {
   private ExitStatus status = ExitStatus.AS_RECORDED;
   private int results;
 
-  private VerifyLock(Path folder, LockReader.Read read, @Nullable String sources) {
+  private VerifyLock(Path folder, LockReader.Read read, Lock lock, @Nullable String sources) {
     this.folder = folder;
     this.read = read;
+    this.lock = lock;
     this.shelf = sources == null ? null : new DocumentShelf(sources);
   }
 
@@ -110,6 +113,7 @@ public final class VerifyLock {
     VerifyLock verify = new VerifyLock(
         LockFiles.folder(file),
         read,
+        lock,
         ((Reply.Given<DocumentsChoice>) chosen).result().folder());
     for (Lock.Scenario scenario : lock.scenarios()) {
       verify.scenario(scenario);
@@ -135,7 +139,9 @@ public final class VerifyLock {
   }
 
   private void differs(String sentence) {
-    differences.add(sentence);
+    if (!differences.contains(sentence)) {
+      differences.add(sentence);
+    }
     status = status.or(ExitStatus.DRIFT);
   }
 
@@ -269,9 +275,13 @@ public final class VerifyLock {
   }
 
   private void results(Lock.Scenario locked, Lock.Scenario now, boolean sameFiles) {
+    String file = locked.file().path();
+    if (!Objects.equals(locked.simulation(), now.simulation())) {
+      differs("`" + file + "` computes chances by " + simulation(now) + ", and the lock says "
+          + simulation(locked) + ".");
+    }
     Map<String, Result> computed = new LinkedHashMap<>();
     now.results().forEach(result -> computed.put(result.claim(), result));
-    String file = locked.file().path();
     for (Result result : locked.results()) {
       Result other = computed.remove(result.claim());
       results++;
@@ -287,9 +297,16 @@ public final class VerifyLock {
     }
   }
 
-  private static String difference(String file, Result locked, Result now, boolean sameFiles) {
+  private static String simulation(Lock.Scenario scenario) {
+    return scenario.simulation() == null ? "no draws" : scenario.simulation();
+  }
+
+  private String difference(String file, Result locked, Result now, boolean sameFiles) {
+    String because = lock.engine().equals(Engine.version())
+        ? ", from the same files by the same version of Tenor, so the lock is not as it was written."
+        : ", from the same files by another version of Tenor.";
     return "`" + locked.claim() + "` of `" + file + "` was " + words(locked) + " and is "
-        + words(now) + (sameFiles ? ", from the same files: Tenor computes otherwise." : ".");
+        + words(now) + (sameFiles ? because : ".");
   }
 
   private static String words(Result result) {

@@ -7,17 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tenor.check.FileCheck;
-import tenor.problem.SourceText;
-import tenor.read.Configuration;
-import tenor.scenario.Scenario;
-import tenor.scenario.Source;
 
 /**
  * The files that a check rests on: those that its paths lead to, what these extend or take figures from,
- * their baselines and documents, and the configuration of this folder. It looks a few times a second when and how long each is, which works on every
- * disk and however an editor saves; a file that comes or goes is a change too.
+ * their baselines and documents, and the configuration of this folder. It looks a few times a second when each was
+ * written and how long it is, which works on every disk and however an editor saves; a file that comes or goes is a
+ * change too.
  */
 public final class WatchedFiles {
   private static final long BETWEEN_LOOKS_MS = 200;
@@ -32,27 +27,9 @@ public final class WatchedFiles {
     this.stamps = look();
   }
 
-  /**
-   * Watches also what the files of a check rest on.
-   *
-   * @param folder of the documents; null where none was given
-   */
-  public void add(CheckFiles.Checked checked, @Nullable String folder) {
-    watch(Configuration.FILE);
-    for (FileCheck file : checked.files()) {
-      for (SourceText text : file.texts()) {
-        watch(text.file());
-      }
-      watch(Baselines.path(file.file()));
-      Scenario scenario = file.scenario();
-      if (scenario != null && folder != null) {
-        for (Source source : scenario.sources().values()) {
-          if (source.document() != null) {
-            watch(folder + "/" + source.document());
-          }
-        }
-      }
-    }
+  /** Watches also what the files of a check rest on. */
+  public void add(CheckFiles.Checked checked) {
+    checked.reads().forEach(this::watch);
   }
 
   private void watch(String other) {

@@ -102,7 +102,7 @@ final class CheckCommand implements Command {
       return check(given, console, checked -> {});
     }
     WatchedFiles files = new WatchedFiles(given.arguments());
-    ExitStatus first = check(given, console, checked -> files.add(checked, given.value(SOURCES)));
+    ExitStatus first = check(given, console, files::add);
     if (files.count() == 0) {
       return first;
     }
@@ -112,7 +112,7 @@ final class CheckCommand implements Command {
         console.note("\nWatching " + Figures.counted(count, "file", "files") + "; Ctrl-C ends it.");
         List<String> changed = files.awaitChange();
         console.note("Changed: " + PrintableText.of(String.join(", ", changed)) + "\n");
-        check(given, console, checked -> files.add(checked, given.value(SOURCES)));
+        check(given, console, files::add);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -167,7 +167,8 @@ final class CheckCommand implements Command {
         : Checked.nothing((Reply.Refused<Checked>) reply);
     CheckOutcome outcome =
         checked.outcome(Program.versionNumber(), console.variable("GITHUB_WORKSPACE"));
-    List<Mistake> unwritten = reports.write(outcome, console.variable("GITHUB_STEP_SUMMARY"));
+    List<Mistake> unwritten =
+        reports.write(outcome, checked.reads(), console.variable("GITHUB_STEP_SUMMARY"));
     ExitStatus status = console.show(reply, done -> {
       ReportFormat onOutput = reports.onOutput();
       if (onOutput == null || BESIDE_THE_TABLE.contains(onOutput.name())) {

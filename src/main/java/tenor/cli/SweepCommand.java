@@ -86,8 +86,9 @@ final class SweepCommand implements Command {
           "`--of` asks for a figure and `--claim` for where a claim holds.", "Give one of them.");
       return ExitStatus.USAGE;
     }
-    SweepQuestion question = new SweepQuestion(given.all(VARY), given.all(OF), given.value(CLAIM));
     String csv = given.value(CSV);
+    SweepQuestion question =
+        new SweepQuestion(given.all(VARY), given.all(OF), given.value(CLAIM), csv);
     if (csv != null && given.choice().wantsAll()) {
       console.refuse(
           "CSV is one table, and `--variant all` asks for several.",

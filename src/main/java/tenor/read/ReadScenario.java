@@ -1,5 +1,6 @@
 package tenor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public record ReadScenario(
     problems = List.copyOf(problems);
     others = List.copyOf(others);
     plans = Map.copyOf(plans);
+  }
+
+  /** The paths of the files that were read. */
+  public List<String> files() {
+    List<String> files = new ArrayList<>();
+    files.add(source.file());
+    others.forEach(text -> files.add(text.file()));
+    return files;
   }
 
   /** The text that a place stands in; null where none of the files read is meant. */

@@ -14,24 +14,29 @@ import tenor.problem.Place;
 /**
  * How many quotes were looked up and compared, and what came of it. A quote that several files inherit
  * counts once.
+ *
+ * @param wrong how many do not stand in their document, or give another number, or both
  */
 public record QuoteCounts(
-    int quotes, Map<Words, Integer> words, Map<Evidence.Numbers, Integer> numbers) {
+    int quotes, Map<Words, Integer> words, Map<Evidence.Numbers, Integer> numbers, int wrong) {
 
   /** Counts them over files. */
   public static QuoteCounts of(List<FileCheck> checks) {
     Set<Place> places = new HashSet<>();
     Map<Words, Integer> words = new EnumMap<>(Words.class);
     Map<Evidence.Numbers, Integer> numbers = new EnumMap<>(Evidence.Numbers.class);
+    int wrong = 0;
     for (FileCheck check : checks) {
       for (Evidence.Checked checked : check.evidence().quotes()) {
         if (places.add(checked.citation().quote().place())) {
           words.merge(checked.words(), 1, Integer::sum);
           numbers.merge(checked.number(), 1, Integer::sum);
+          boolean differs = checked.number() == Evidence.Numbers.DIFFERS;
+          wrong += differs || checked.words() == Words.NOT_FOUND ? 1 : 0;
         }
       }
     }
-    return new QuoteCounts(places.size(), words, numbers);
+    return new QuoteCounts(places.size(), words, numbers, wrong);
   }
 
   /** How many came out so. */
@@ -42,11 +47,6 @@ public record QuoteCounts(
   /** How many came out so. */
   public int count(Evidence.Numbers what) {
     return numbers.getOrDefault(what, 0);
-  }
-
-  /** How often something is wrong with them. */
-  public int wrong() {
-    return count(Words.NOT_FOUND) + count(Evidence.Numbers.DIFFERS);
   }
 
   /** All of it in a sentence; empty where there is no quote. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tenor.problem.Problem;
@@ -36,7 +37,7 @@ final class ReportsTest {
   void severalReportsAreWrittenInOneRun() {
     Reports reports = read("json=" + in("a.json"), "junit=" + in("a.xml"), "csv=-");
 
-    assertThat(reports.write(OUTCOME, null)).isEmpty();
+    assertThat(reports.write(OUTCOME, Set.of(), null)).isEmpty();
 
     assertThat(folder.resolve("a.json")).content().startsWith("{\n");
     assertThat(folder.resolve("a.xml")).content().startsWith("<?xml");
@@ -51,7 +52,7 @@ final class ReportsTest {
     Reports reports =
         read("json=" + in("no/such/a.json"), "csv=" + in("taken"), "sarif=" + in("a.sarif"));
 
-    List<Mistake> unwritten = reports.write(OUTCOME, null);
+    List<Mistake> unwritten = reports.write(OUTCOME, Set.of(), null);
 
     assertThat(unwritten)
         .extracting(mistake -> mistake.problem().sentence())
@@ -68,7 +69,7 @@ final class ReportsTest {
         new Reports.Wanted(new Broken(), in("broken")),
         new Reports.Wanted(ReportFormats.named("csv").orElseThrow(), in("a.csv"))));
 
-    assertThatThrownBy(() -> reports.write(OUTCOME, null))
+    assertThatThrownBy(() -> reports.write(OUTCOME, Set.of(), null))
         .isInstanceOf(Failure.class)
         .hasMessage("writing the report broken");
 
@@ -81,10 +82,10 @@ final class ReportsTest {
   void theSummaryOfTheJobIsAddedToWhatIsThere() throws IOException {
     Path summary = Files.writeString(folder.resolve("summary.md"), "before\n");
 
-    assertThat(read("github=-").write(OUTCOME, summary.toString())).isEmpty();
+    assertThat(read("github=-").write(OUTCOME, Set.of(), summary.toString())).isEmpty();
 
     assertThat(summary).content().startsWith("before\n## Tenor: ");
-    assertThat(read("github=-").write(OUTCOME, in("no/summary.md")))
+    assertThat(read("github=-").write(OUTCOME, Set.of(), in("no/summary.md")))
         .singleElement()
         .satisfies(mistake -> assertThat(mistake.problem().code().id()).isEqualTo("E082"));
   }

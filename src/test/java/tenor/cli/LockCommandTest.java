@@ -86,13 +86,37 @@ final class LockCommandTest {
   }
 
   @Test
-  void anotherResultFromTheSameFilesIsTheEngines() throws IOException {
+  void anotherResultFromTheSameFilesAndVersionIsAnotherLock() throws IOException {
     replace("report.lock.json", "\"value\" : \"250\"", "\"value\" : \"251\"");
 
     Ended ended = type("verify", lock);
 
     assertThat(ended.status()).isEqualTo(4);
-    assertThat(ended.out()).contains("from the same files: Tenor computes otherwise.");
+    assertThat(ended.out())
+        .contains("from the same files by the same version of Tenor")
+        .contains("the lock is not as it was written");
+  }
+
+  @Test
+  void anotherWayOfDrawingIsADifference() throws IOException {
+    String uncertain = Sample.FUND
+        .replace(
+            "range: between",
+            "uncertainty: { shape: uniform, low: 1 billion USD/year, high: 4 billion USD/year }\n"
+                + "    range: between")
+        .replaceFirst(
+            "expect: 250 years", "chance_of: at most 1000 years\n    expect: at least 50 %");
+    Sample.write(folder, "chance/c.scenario.yaml", uncertain);
+    String chance = folder.resolve("chance.lock.json").toString();
+    Ended locked = type("lock", folder.resolve("chance").toString(), "--to", chance);
+    assertThat(locked.status()).as(locked.err()).isZero();
+    assertThat(type("verify", chance).status()).isZero();
+    replace("chance.lock.json", "seed 1", "seed 2");
+
+    Ended ended = type("verify", chance);
+
+    assertThat(ended.status()).isEqualTo(4);
+    assertThat(ended.out()).contains("computes chances by").contains("seed 2");
   }
 
   @Test
