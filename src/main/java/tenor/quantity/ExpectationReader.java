@@ -218,7 +218,8 @@ final class ExpectationReader {
   }
 
   /** Whatever rounds to the quantity as written; any day of a date. */
-  private ExpectationReading rounding(Quantity quantity) {
+  private ExpectationReading rounding(Quantity written) {
+    Quantity quantity = written.form() == Form.FRACTION ? written : written.atItsPlace();
     BigDecimal value = quantity.value();
     if (quantity.kind() == Kind.DATE) {
       return interval(quantity.text(), quantity, value, true, dayAfter(quantity), false);

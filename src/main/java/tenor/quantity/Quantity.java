@@ -2,6 +2,7 @@ package tenor.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -250,6 +251,15 @@ public final class Quantity {
 
   int place() {
     return place;
+  }
+
+  /**
+   * The same rounded to its last digit that counts; itself unless it was written as a fraction whose decimals never end:
+   * {@code 2.33 years} for {@code 2 1/3 years}.
+   */
+  Quantity atItsPlace() {
+    BigDecimal rounded = amount.setScale(-place, RoundingMode.HALF_UP);
+    return rounded.compareTo(amount) == 0 ? this : new Quantity(form, rounded, right, place, tail);
   }
 
   /** What is counted, in the plural; null unless this is a count of something. */

@@ -143,4 +143,24 @@ class FractionSignsTest {
   void timesAloneIsAWeakRatio(String text, boolean weak) {
     assertThat(Mentions.in(text, "USD").get(0).weak()).isEqualTo(weak);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what rounds to the fraction at its second decimal
+    "1/6 years, 0.17 years, 0.165 years or more and under 0.175 years",
+    "2 1/3 years, 2.33 years, 2.325 years or more and under 2.335 years",
+    "1/3 billion USD, 330 million USD, 325 million USD or more and under 335 million USD",
+  })
+  void anExpectationOfAnEndlessFractionIsSpelledAsItIsAccepted(
+      String typed, String spelled, String accepted) {
+    Expectation read = expectation(typed);
+
+    assertThat(read.canonical()).isEqualTo(spelled);
+    assertThat(read.intervalText()).isEqualTo(accepted);
+    assertThat(expectation(spelled).intervalText()).isEqualTo(accepted);
+  }
+
+  private static Expectation expectation(String text) {
+    return ((ExpectationReading.Read) Expectation.read(text, ReadingContext.ANY)).expectation();
+  }
 }
